@@ -1,0 +1,3 @@
+//! Fingerpost.
+pub mod model;
+pub mod yaml;

@@ -1,0 +1,24 @@
+//! Plain domain data whose constructors hold the invariants; knows nothing of files, screens, clocks or statistics.
+
+pub mod activity;
+pub mod audit;
+pub mod decision;
+pub mod doc;
+pub mod pack;
+pub mod quiz;
+pub mod rules;
+pub mod scale;
+pub mod text;
+pub mod trial;
+pub mod week;
+
+pub use activity::{Activity, ActivityId, Weights};
+pub use audit::{Audit, AuditId, EventRef, Line, Rated, Week};
+pub use decision::{Decision, Excellent, StaffArchetype};
+pub use doc::{Doc, DocKey};
+pub use pack::Pack;
+pub use quiz::{Attempt, AttemptId, ForkAnswer};
+pub use rules::{Rule, RuleMatch, Rules};
+pub use scale::{Energy, Likert, Minutes, Side};
+pub use trial::{Trial, TrialLog, TrialState, Trials};
+pub use week::IsoWeek;
