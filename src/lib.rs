@@ -1,3 +1,7 @@
 //! Fingerpost.
+pub mod app;
+pub mod lang;
 pub mod model;
+pub mod session;
+pub mod tui;
 pub mod yaml;

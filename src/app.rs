@@ -1,0 +1,19 @@
+//! The program as a value: state, actions, effects and the one reducer; knows nothing of terminals, disks or clocks.
+
+pub mod action;
+pub mod audit;
+pub mod compare;
+pub mod data;
+pub mod effect;
+pub mod history;
+pub mod input;
+pub mod quiz;
+pub mod reduce;
+pub mod scope;
+pub mod state;
+
+pub use action::Action;
+pub use effect::Effect;
+pub use reduce::reduce;
+pub use scope::Scope;
+pub use state::{Extent, Notice, Overlay, State, Tab, Tone};

@@ -1,0 +1,80 @@
+//! Everything that can happen, as one closed enum; knows nothing of keys.
+
+use super::state::{Extent, Tab};
+use super::{audit, compare, input, quiz};
+use crate::lang::Lang;
+use crate::model::{AuditId, Doc, DocKey};
+use jiff::civil::DateTime;
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+/// What a person did, or what the world answered. A recorded session keeps the first kind alone.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Action {
+    /// What time it is, told before whatever depends on it.
+    Clock(DateTime),
+    Go(Tab),
+    NextTab,
+    PreviousTab,
+    /// Leaves the program once everything is saved.
+    Quit,
+    /// Leaves at once, even though something could not be saved.
+    QuitAnyway,
+    Suspend,
+    Help,
+    /// Closes what lies on top.
+    Close,
+    Undo,
+    Redo,
+    SetLang(Lang),
+    /// Gives the mouse to the terminal, or takes it back.
+    ToggleMouse,
+    /// One edit of the line that is being typed.
+    Edit(input::Edit),
+    /// Accepts the line that is being typed.
+    Submit,
+    /// Scrolls what lies on top, or the pane, by lines.
+    Scroll(i32),
+    ScrollPage(i32),
+    Compare(compare::Action),
+    Quiz(quiz::Action),
+    Audit(audit::Action),
+    #[serde(skip)]
+    World(World),
+}
+
+/// What the world answers to an effect, and what a frame found out.
+#[derive(Clone, Debug, PartialEq)]
+pub enum World {
+    /// Documents as they are on disk.
+    Loaded(Vec<Loaded>),
+    /// All audits and attempts that exist.
+    Index(Vec<AuditId>),
+    /// `key` is safe on disk.
+    Saved(DocKey),
+    /// What could not be done; the data in memory stays as it is.
+    Failed {
+        key: Option<DocKey>,
+        message: String,
+        hint: String,
+    },
+    /// Another program wrote `key` meanwhile: this is what it holds now (none where it is gone).
+    Outside {
+        key: DocKey,
+        doc: Option<Arc<Doc>>,
+    },
+    /// A line for the status bar.
+    Told(String),
+    Drawn(Extent),
+    /// A text came back from the person's editor.
+    Edited(String),
+}
+
+/// One document that was read, or the reason why it was not.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Loaded {
+    pub key: DocKey,
+    pub doc: Option<Arc<Doc>>,
+    /// Why it must not be written: damaged, or of a newer format.
+    pub frozen: Option<String>,
+}

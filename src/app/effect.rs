@@ -1,0 +1,34 @@
+//! Everything that the reducer may ask of the world, as one closed enum; knows nothing of how it is done.
+
+use crate::model::{AuditId, Doc, DocKey};
+use std::sync::Arc;
+
+/// A request. Its answer, if there is one, comes back as an action.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Writes a document, or takes it away (kept in the trash) where there is none.
+    Save {
+        key: DocKey,
+        doc: Option<Arc<Doc>>,
+        urgency: Urgency,
+    },
+    /// Reads an audit with all its weeks.
+    Open(AuditId),
+    /// Reads what other programs may have changed.
+    Refresh,
+    /// Ends the program; everything asked for before is done first.
+    Quit,
+    Suspend,
+    /// Lets the mouse be captured or not.
+    Mouse(bool),
+    /// Opens the person's own editor on this text.
+    Editor(String),
+}
+
+/// How soon a change must be on disk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Urgency {
+    Now,
+    /// Text that is still being typed: within two seconds.
+    Draft,
+}

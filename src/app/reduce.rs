@@ -1,0 +1,258 @@
+//! The one reducer: at the top it only routes; each feature owns its state, its actions and its rules.
+
+use super::action::{Action, Loaded, World};
+use super::effect::{Effect, Urgency};
+use super::state::{Doomed, Help, Overlay, State, Tab, Tone};
+use super::{audit, compare, quiz};
+use crate::model::{Doc, DocKey};
+use std::sync::Arc;
+
+/// What `action` does to the state, and what it asks of the world.
+pub fn reduce(state: &mut State, action: Action) -> Vec<Effect> {
+    if State::is_personal(&action) {
+        state.notice = None;
+    }
+    match action {
+        Action::Clock(clock) => {
+            state.clock = clock;
+            Vec::new()
+        }
+        Action::Go(tab) => go(state, tab),
+        Action::NextTab => step_tab(state, 1),
+        Action::PreviousTab => step_tab(state, -1),
+        Action::Quit => quit(state),
+        Action::QuitAnyway => leave(state),
+        Action::Suspend => vec![Effect::Suspend],
+        Action::Help => {
+            state.overlay = Overlay::Help(Help::default());
+            Vec::new()
+        }
+        Action::Close => close(state),
+        Action::Undo => undo(state),
+        Action::Redo => redo(state),
+        Action::SetLang(lang) => {
+            state.lang = lang;
+            Vec::new()
+        }
+        Action::ToggleMouse => {
+            state.mouse = !state.mouse;
+            let key = if state.mouse { "mouse-on" } else { "mouse-off" };
+            state.tell(Tone::Info, state.lang.text(key).into_owned());
+            vec![Effect::Mouse(state.mouse)]
+        }
+        Action::Edit(edit) => match &mut state.overlay {
+            Overlay::Help(help) => {
+                help.query.apply(&edit);
+                help.scroll = 0;
+                Vec::new()
+            }
+            Overlay::Search(_) => compare::edit(state, &edit),
+            Overlay::None | Overlay::Welcome | Overlay::Detail { .. } | Overlay::Prompt(_) | Overlay::Note(_) | Overlay::Confirm(_) => {
+                audit::edit(state, &edit)
+            }
+        },
+        Action::Submit => match &state.overlay {
+            Overlay::Search(_) => compare::submit(state),
+            Overlay::Help(_) => close(state),
+            Overlay::None | Overlay::Welcome | Overlay::Detail { .. } | Overlay::Prompt(_) | Overlay::Note(_) | Overlay::Confirm(_) => {
+                audit::submit(state)
+            }
+        },
+        Action::Scroll(lines) => scroll(state, lines),
+        Action::ScrollPage(pages) => {
+            let page = i32::from(state.extent.page.max(2)) - 1;
+            scroll(state, pages.saturating_mul(page))
+        }
+        Action::Compare(action) => compare::reduce(state, action),
+        Action::Quiz(action) => quiz::reduce(state, action),
+        Action::Audit(action) => audit::reduce(state, action),
+        Action::World(answer) => world(state, answer),
+    }
+}
+
+fn go(state: &mut State, tab: Tab) -> Vec<Effect> {
+    if matches!(tab, Tab::Topic(n) if n >= state.pack.topics.len()) {
+        return Vec::new();
+    }
+    state.history.seal();
+    state.overlay = Overlay::None;
+    state.tab = tab;
+    match tab {
+        Tab::Topic(_) => compare::enter(state),
+        Tab::Quiz => quiz::enter(state),
+        Tab::Audit => audit::enter(state),
+    }
+}
+
+fn step_tab(state: &mut State, by: i32) -> Vec<Effect> {
+    let tabs = state.tabs();
+    let count = i32::try_from(tabs.len()).unwrap_or(1).max(1);
+    let here = tabs.iter().position(|t| *t == state.tab).and_then(|n| i32::try_from(n).ok()).unwrap_or(0);
+    let next = usize::try_from((here + by).rem_euclid(count)).unwrap_or(0);
+    match tabs.get(next) {
+        Some(tab) => go(state, *tab),
+        None => Vec::new(),
+    }
+}
+
+/// Leaves, unless something could not be saved: that is asked about first.
+fn quit(state: &mut State) -> Vec<Effect> {
+    if state.saving.failed.is_empty() {
+        return leave(state);
+    }
+    state.overlay = Overlay::Confirm(Doomed::QuitUnsaved);
+    // Another try: the disk may have room again.
+    let keys: Vec<DocKey> = state.saving.failed.keys().copied().collect();
+    keys.into_iter()
+        .map(|key| {
+            *state.saving.under_way.entry(key).or_default() += 1;
+            Effect::Save { key, doc: state.data.get(key).cloned(), urgency: Urgency::Now }
+        })
+        .collect()
+}
+
+fn leave(state: &mut State) -> Vec<Effect> {
+    state.ended = true;
+    vec![Effect::Quit]
+}
+
+fn close(state: &mut State) -> Vec<Effect> {
+    state.history.seal();
+    match std::mem::replace(&mut state.overlay, Overlay::None) {
+        Overlay::Welcome => compare::welcomed(state),
+        Overlay::None => match state.tab {
+            Tab::Topic(_) => compare::back(state),
+            Tab::Quiz => quiz::back(state),
+            Tab::Audit => audit::back(state),
+        },
+        Overlay::Help(_) | Overlay::Search(_) | Overlay::Detail { .. } | Overlay::Prompt(_) | Overlay::Note(_) | Overlay::Confirm(_) => {
+            Vec::new()
+        }
+    }
+}
+
+fn undo(state: &mut State) -> Vec<Effect> {
+    let Some(step) = state.history.undo() else {
+        state.tell(Tone::Info, state.lang.text("undo-nothing").into_owned());
+        return Vec::new();
+    };
+    let effects = state.apply(&step.changes, Urgency::Now, true);
+    state.tell(Tone::Info, state.lang.with("undo-done", &[("what", step.label.into())]));
+    settle(state);
+    effects
+}
+
+fn redo(state: &mut State) -> Vec<Effect> {
+    let Some(step) = state.history.redo() else {
+        state.tell(Tone::Info, state.lang.text("redo-nothing").into_owned());
+        return Vec::new();
+    };
+    let effects = state.apply(&step.changes, Urgency::Now, false);
+    state.tell(Tone::Info, state.lang.with("redo-done", &[("what", step.label.into())]));
+    settle(state);
+    effects
+}
+
+/// Brings what panes point at back inside the data after it changed under them.
+fn settle(state: &mut State) {
+    compare::settle(state);
+    quiz::settle(state);
+    audit::settle(state);
+}
+
+fn scroll(state: &mut State, lines: i32) -> Vec<Effect> {
+    let limit = state.extent.overflow;
+    let moved = |at: u16| u16::try_from((i32::from(at) + lines).clamp(0, i32::from(limit))).unwrap_or(0);
+    match &mut state.overlay {
+        Overlay::Help(help) => help.scroll = moved(help.scroll),
+        Overlay::Detail { scroll } => *scroll = moved(*scroll),
+        Overlay::Welcome => state.compare.welcome_scroll = moved(state.compare.welcome_scroll),
+        Overlay::Search(_) | Overlay::Prompt(_) | Overlay::Note(_) | Overlay::Confirm(_) => {}
+        Overlay::None => {
+            return match state.tab {
+                Tab::Topic(_) => compare::scroll(state, lines),
+                Tab::Quiz => quiz::scroll(state, lines),
+                Tab::Audit => audit::scroll(state, lines),
+            };
+        }
+    }
+    Vec::new()
+}
+
+fn world(state: &mut State, answer: World) -> Vec<Effect> {
+    match answer {
+        World::Loaded(docs) => {
+            for loaded in docs {
+                take(state, loaded);
+            }
+            settle(state);
+            audit::opened(state)
+        }
+        World::Index(audits) => {
+            for id in audits {
+                state.data.know(id);
+            }
+            audit::opened(state)
+        }
+        World::Saved(key) => {
+            answered(state, key);
+            state.saving.failed.remove(&key);
+            if state.saving.failed.is_empty() && state.overlay == Overlay::Confirm(Doomed::QuitUnsaved) {
+                return leave(state);
+            }
+            Vec::new()
+        }
+        World::Failed { key, message, hint } => {
+            if let Some(key) = key {
+                answered(state, key);
+                state.saving.failed.insert(key, (message.clone(), hint.clone()));
+            }
+            state.refuse(message, hint);
+            Vec::new()
+        }
+        World::Outside { key, doc } => outside(state, key, doc),
+        World::Told(text) => {
+            state.tell(Tone::Info, text);
+            Vec::new()
+        }
+        World::Drawn(extent) => {
+            state.extent = extent;
+            Vec::new()
+        }
+        World::Edited(text) => audit::edited(state, &text),
+    }
+}
+
+fn take(state: &mut State, loaded: Loaded) {
+    match loaded.frozen {
+        Some(reason) => state.data.freeze(loaded.key, reason),
+        None => state.data.thaw(loaded.key),
+    }
+    if let Some(doc) = loaded.doc {
+        state.data.put(loaded.key, doc);
+    }
+}
+
+fn answered(state: &mut State, key: DocKey) {
+    if let Some(count) = state.saving.under_way.get_mut(&key) {
+        *count = count.saturating_sub(1);
+        if *count == 0 {
+            state.saving.under_way.remove(&key);
+        }
+    }
+}
+
+/// A document came in that another program wrote. Steps over it can't be undone any more.
+fn outside(state: &mut State, key: DocKey, doc: Option<Arc<Doc>>) -> Vec<Effect> {
+    if state.data.get(key) == doc.as_ref() {
+        return Vec::new();
+    }
+    state.history.forget(key);
+    match doc {
+        Some(doc) => state.data.put(key, doc),
+        None => state.data.remove(key),
+    }
+    settle(state);
+    state.tell(Tone::Info, state.lang.text("data-reloaded").into_owned());
+    Vec::new()
+}

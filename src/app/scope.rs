@@ -1,0 +1,87 @@
+//! Where keys are pressed: each scope has keys of its own; knows nothing of which keys those are.
+
+use super::state::{Overlay, State, Tab};
+use super::{audit, compare, quiz};
+
+/// A place with keys of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Scope {
+    /// Everywhere but where text is typed.
+    Global,
+    Welcome,
+    Help,
+    Search,
+    /// A pair of the comparison, opened whole.
+    Detail,
+    Compare,
+    /// The statements under a comparison.
+    Inline,
+    QuizStart,
+    Quiz,
+    QuizFork,
+    QuizResult,
+    /// No audit yet: the form that starts one.
+    AuditStart,
+    Grid,
+    /// Hours being typed into a cell.
+    Hours,
+    /// One cell or row opened into its lines.
+    Lines,
+    /// The whole audit at a glance.
+    Weeks,
+    /// A line of text being typed.
+    Prompt,
+    /// A note in the editor of several lines.
+    Note,
+    Confirm,
+}
+
+impl Scope {
+    /// Where a key is looked up: here first, then further out.
+    pub const fn chain(self) -> &'static [Self] {
+        match self {
+            Self::Global => &[Self::Global],
+            Self::Welcome => &[Self::Welcome, Self::Global],
+            Self::Help => &[Self::Help],
+            Self::Search => &[Self::Search],
+            Self::Detail => &[Self::Detail, Self::Global],
+            Self::Compare => &[Self::Compare, Self::Global],
+            Self::Inline => &[Self::Inline, Self::Compare, Self::Global],
+            Self::QuizStart => &[Self::QuizStart, Self::Global],
+            Self::Quiz => &[Self::Quiz, Self::Global],
+            Self::QuizFork => &[Self::QuizFork, Self::Global],
+            Self::QuizResult => &[Self::QuizResult, Self::Global],
+            Self::AuditStart => &[Self::AuditStart, Self::Global],
+            Self::Grid => &[Self::Grid, Self::Global],
+            Self::Hours => &[Self::Hours],
+            Self::Lines => &[Self::Lines, Self::Global],
+            Self::Weeks => &[Self::Weeks, Self::Global],
+            Self::Prompt => &[Self::Prompt],
+            Self::Note => &[Self::Note],
+            Self::Confirm => &[Self::Confirm],
+        }
+    }
+
+    /// Whether keys are letters of a text here.
+    pub const fn is_text(self) -> bool {
+        matches!(self, Self::Help | Self::Search | Self::Prompt | Self::Hours | Self::Note)
+    }
+}
+
+/// The scope that keys go to now.
+pub fn scope(state: &State) -> Scope {
+    match &state.overlay {
+        Overlay::None => match state.tab {
+            Tab::Topic(_) => compare::scope(state),
+            Tab::Quiz => quiz::scope(state),
+            Tab::Audit => audit::scope(state),
+        },
+        Overlay::Welcome => Scope::Welcome,
+        Overlay::Help(_) => Scope::Help,
+        Overlay::Search(_) => Scope::Search,
+        Overlay::Detail { .. } => Scope::Detail,
+        Overlay::Prompt(_) => Scope::Prompt,
+        Overlay::Note(_) => Scope::Note,
+        Overlay::Confirm(_) => Scope::Confirm,
+    }
+}

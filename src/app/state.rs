@@ -1,0 +1,202 @@
+//! The whole program as one value; knows nothing of handles, clocks, terminals or widgets.
+
+use super::action::Action;
+use super::data::Data;
+use super::effect::{Effect, Urgency};
+use super::history::{Change, History, Step};
+use super::input::Input;
+use super::{audit, compare, quiz};
+use crate::lang::Lang;
+use crate::model::{Doc, DocKey, Pack};
+use jiff::civil::{Date, DateTime};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// The state of the program.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    pub lang: Lang,
+    pub clock: DateTime,
+    pub pack: Arc<Pack>,
+    pub data: Data,
+    pub history: History,
+    pub tab: Tab,
+    pub overlay: Overlay,
+    pub notice: Option<Notice>,
+    pub saving: Saving,
+    pub extent: Extent,
+    pub mouse: bool,
+    pub ended: bool,
+    pub compare: compare::Pane,
+    pub quiz: quiz::Pane,
+    pub audit: audit::Pane,
+}
+
+/// A tab. Topics are counted from 0 in the pack's order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Tab {
+    Topic(usize),
+    Quiz,
+    Audit,
+}
+
+/// What lies on top of the tab; one at a time.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Overlay {
+    None,
+    /// The framing that greets a newcomer.
+    Welcome,
+    Help(Help),
+    Search(compare::Search),
+    /// The selected pair, whole, scrolled by some lines.
+    Detail {
+        scroll: u16,
+    },
+    Prompt(audit::Prompt),
+    Note(audit::Note),
+    Confirm(Doomed),
+}
+
+/// The help pane: all keys and the method, narrowed by what is typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Help {
+    pub query: Input,
+    pub scroll: u16,
+}
+
+/// What can't be undone and is asked about first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Doomed {
+    /// Leaving though these changes could not be saved.
+    QuitUnsaved,
+}
+
+/// How a notice is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    Info,
+    Good,
+    Warning,
+    Error,
+}
+
+/// A line for the status bar, or for standard error under the command line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    pub tone: Tone,
+    pub text: String,
+    /// What to try.
+    pub hint: Option<String>,
+}
+
+/// What is on its way to disk.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Saving {
+    /// Saves that were asked for and not yet answered, by document.
+    pub under_way: BTreeMap<DocKey, u32>,
+    /// Documents whose last save failed, with message and hint.
+    pub failed: BTreeMap<DocKey, (String, String)>,
+}
+
+/// What only a frame knows, told back to the state.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Extent {
+    pub width: u16,
+    pub height: u16,
+    /// Rows of the part that scrolls.
+    pub page: u16,
+    /// How far it can scroll.
+    pub overflow: u16,
+}
+
+impl State {
+    /// A program with nothing opened yet.
+    pub fn new(pack: Arc<Pack>, clock: DateTime, lang: Lang) -> Self {
+        Self {
+            lang,
+            clock,
+            pack,
+            data: Data::default(),
+            history: History::default(),
+            tab: Tab::Topic(0),
+            overlay: Overlay::None,
+            notice: None,
+            saving: Saving::default(),
+            extent: Extent::default(),
+            mouse: true,
+            ended: false,
+            compare: compare::Pane::default(),
+            quiz: quiz::Pane::default(),
+            audit: audit::Pane::default(),
+        }
+    }
+
+    /// The day that counts as today.
+    pub fn today(&self) -> Date {
+        self.clock.date()
+    }
+
+    /// All tabs in their order.
+    pub fn tabs(&self) -> Vec<Tab> {
+        (0..self.pack.topics.len()).map(Tab::Topic).chain([Tab::Quiz, Tab::Audit]).collect()
+    }
+
+    /// Tells a line to the status bar.
+    pub fn tell(&mut self, tone: Tone, text: String) {
+        self.notice = Some(Notice { tone, text, hint: None });
+    }
+
+    /// Refuses something: says what is wrong and what to try.
+    pub fn refuse(&mut self, text: String, hint: String) {
+        self.notice = Some(Notice { tone: Tone::Error, text, hint: Some(hint) });
+    }
+
+    /// The one door for changes to data: keeps the step for undo and asks for the saves. Refuses documents that must not
+    /// be written, and does nothing where nothing changes.
+    pub fn commit(&mut self, label: String, docs: Vec<(DocKey, Option<Doc>)>, merge: Option<String>) -> Vec<Effect> {
+        let frozen = docs.iter().find_map(|(key, _)| self.data.frozen(*key).map(str::to_owned));
+        if let Some(reason) = frozen {
+            self.refuse(self.lang.with("data-frozen", &[("reason", reason.into())]), self.lang.text("data-frozen-hint").into_owned());
+            return Vec::new();
+        }
+        let changes: Vec<Change> = docs
+            .into_iter()
+            .map(|(key, doc)| Change { key, before: self.data.get(key).cloned(), after: doc.map(Arc::new) })
+            .filter(|change| change.before != change.after)
+            .collect();
+        if changes.is_empty() {
+            return Vec::new();
+        }
+        let urgency = if merge.is_some() { Urgency::Draft } else { Urgency::Now };
+        let effects = self.apply(&changes, urgency, false);
+        self.history.push(Step { label, changes, merge });
+        effects
+    }
+
+    /// Puts changes into the data (backwards where `back`) and asks for the saves.
+    pub fn apply(&mut self, changes: &[Change], urgency: Urgency, back: bool) -> Vec<Effect> {
+        changes
+            .iter()
+            .map(|change| {
+                let doc = if back { change.before.clone() } else { change.after.clone() };
+                match &doc {
+                    Some(doc) => self.data.put(change.key, Arc::clone(doc)),
+                    None => self.data.remove(change.key),
+                }
+                *self.saving.under_way.entry(change.key).or_default() += 1;
+                Effect::Save { key: change.key, doc, urgency }
+            })
+            .collect()
+    }
+
+    /// Whether everything is on disk.
+    pub fn is_saved(&self) -> bool {
+        self.saving.under_way.is_empty() && self.saving.failed.is_empty()
+    }
+
+    /// Whether an action is one that a person did, so that the last notice has been read.
+    pub const fn is_personal(action: &Action) -> bool {
+        !matches!(action, Action::World(_) | Action::Clock(_))
+    }
+}

@@ -1,0 +1,172 @@
+//! Every sentence of the interface, by key, in the language that is on; knows nothing of where it is shown.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+use std::fmt;
+use std::str::FromStr;
+use std::sync::OnceLock;
+
+/// A language of the interface.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Lang {
+    #[default]
+    En,
+    Fr,
+}
+
+const ENGLISH: &[&str] = &[include_str!("../assets/lang/en/common.ftl")];
+const FRENCH: &[&str] = &[];
+
+/// A value put into a sentence.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Arg<'a> {
+    Text(Cow<'a, str>),
+    /// A whole number; chooses the plural form.
+    Count(i64),
+}
+
+impl<'a> From<&'a str> for Arg<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for Arg<'_> {
+    fn from(text: String) -> Self {
+        Self::Text(Cow::Owned(text))
+    }
+}
+
+impl From<usize> for Arg<'_> {
+    fn from(n: usize) -> Self {
+        Self::Count(i64::try_from(n).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<u32> for Arg<'_> {
+    fn from(n: u32) -> Self {
+        Self::Count(i64::from(n))
+    }
+}
+
+impl From<i64> for Arg<'_> {
+    fn from(n: i64) -> Self {
+        Self::Count(n)
+    }
+}
+
+impl Lang {
+    /// All languages that the interface speaks.
+    pub const ALL: [Self; 2] = [Self::En, Self::Fr];
+
+    /// `en` or `fr`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Fr => "fr",
+        }
+    }
+
+    /// The sentence with this key. A key that no catalogue knows comes back as it is: a test keeps that from happening.
+    pub fn text(self, key: &'static str) -> Cow<'static, str> {
+        self.find(key, None)
+    }
+
+    /// The sentence with this key, its variables filled in.
+    pub fn with(self, key: &'static str, values: &[(&'static str, Arg<'_>)]) -> String {
+        let mut args = FluentArgs::with_capacity(values.len());
+        for (name, value) in values {
+            args.set(*name, fluent(value));
+        }
+        self.find(key, Some(&args)).into_owned()
+    }
+
+    fn find(self, key: &'static str, args: Option<&FluentArgs<'_>>) -> Cow<'static, str> {
+        let english = || Self::En.catalogue();
+        for bundle in std::iter::once(self.catalogue()).chain((self != Self::En).then(english)) {
+            if let Some(pattern) = bundle.get_message(key).and_then(|m| m.value()) {
+                let mut errors = Vec::new();
+                return match args {
+                    None => bundle.format_pattern(pattern, None, &mut errors),
+                    Some(_) => Cow::Owned(bundle.format_pattern(pattern, args, &mut errors).into_owned()),
+                };
+            }
+        }
+        Cow::Borrowed(key)
+    }
+
+    fn catalogue(self) -> &'static FluentBundle<FluentResource> {
+        static EN: OnceLock<FluentBundle<FluentResource>> = OnceLock::new();
+        static FR: OnceLock<FluentBundle<FluentResource>> = OnceLock::new();
+        match self {
+            Self::En => EN.get_or_init(|| bundle(self, ENGLISH)),
+            Self::Fr => FR.get_or_init(|| bundle(self, FRENCH)),
+        }
+    }
+}
+
+fn fluent<'a>(value: &'a Arg<'a>) -> FluentValue<'a> {
+    match value {
+        Arg::Text(text) => FluentValue::String(Cow::Borrowed(text)),
+        Arg::Count(n) => FluentValue::from(*n),
+    }
+}
+
+fn bundle(lang: Lang, texts: &[&'static str]) -> FluentBundle<FluentResource> {
+    let id = lang.id().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![id]);
+    bundle.set_use_isolating(false);
+    for text in texts {
+        // Sentences that parse are kept even where a neighbour does not; the catalogue test names every error.
+        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(kept, _)| kept);
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+impl FromStr for Lang {
+    type Err = String;
+    /// Reads `en`, `fr`, and locale names such as `fr_CA.UTF-8`.
+    fn from_str(text: &str) -> Result<Self, String> {
+        let word = text.split(['_', '-', '.', '@']).next().unwrap_or_default().to_lowercase();
+        match word.as_str() {
+            "en" => Ok(Self::En),
+            "fr" => Ok(Self::Fr),
+            _ => Err(text.to_owned()),
+        }
+    }
+}
+
+impl fmt::Display for Lang {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.id())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_catalogue_parses_and_says_nothing_twice() {
+        for (lang, texts) in [("en", ENGLISH), ("fr", FRENCH)] {
+            let mut seen = std::collections::BTreeSet::new();
+            for text in texts {
+                assert!(FluentResource::try_new((*text).to_owned()).is_ok(), "{lang}");
+                for key in text.lines().filter_map(|l| l.split_once(" =").map(|(k, _)| k)).filter(|k| !k.starts_with([' ', '#'])) {
+                    assert!(seen.insert(key.to_owned()), "{lang}: `{key}` stands twice");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn locales_find_their_language() {
+        for (text, want) in [("fr_FR.UTF-8", Ok(Lang::Fr)), ("en", Ok(Lang::En)), ("FR", Ok(Lang::Fr)), ("C", Err("C".to_owned()))] {
+            assert_eq!(text.parse::<Lang>(), want);
+        }
+    }
+}

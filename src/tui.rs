@@ -1,0 +1,9 @@
+//! The full screen: keys to actions, state to cells; knows nothing of files or of how figures are made.
+
+pub mod harness;
+pub mod key;
+pub mod keymap;
+pub mod screen;
+pub mod theme;
+pub mod view;
+pub mod widget;

@@ -1,0 +1,230 @@
+//! One table of keys: it feeds dispatch, the footer, help and the README; knows nothing of what actions do.
+
+use super::key::Key;
+use crate::app::Scope;
+use crate::app::action::Action;
+use crate::app::input::Edit;
+use crate::app::state::Tab;
+use crate::lang::Lang;
+
+mod audit;
+mod compare;
+mod global;
+mod quiz;
+
+/// What a key does.
+#[derive(Clone, Debug)]
+pub enum Does {
+    Act(Action),
+    /// Takes the character that was typed.
+    Typed(fn(char) -> Action),
+}
+
+/// A declared key.
+#[derive(Clone, Debug)]
+pub struct Binding {
+    /// The command's name in `config.yaml`, such as `audit-add`. Help says `help-ID`, the footer `hint-ID`.
+    pub id: &'static str,
+    pub scope: Scope,
+    /// Keys as people write them; `0-9`, `1-5` and `any` stand for characters.
+    pub keys: &'static [&'static str],
+    pub does: Does,
+    /// Place among the footer's hints, the smallest first; none where it is told in help alone.
+    pub hint: Option<u8>,
+}
+
+/// All bindings in the order in which help tells them.
+#[derive(Clone, Debug)]
+pub struct Keymap {
+    bindings: Vec<Bound>,
+}
+
+#[derive(Clone, Debug)]
+struct Bound {
+    binding: Binding,
+    patterns: Vec<Pattern>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Pattern {
+    Key(Key),
+    Chars(char, char),
+    Any,
+}
+
+impl Pattern {
+    fn read(text: &str) -> Option<Self> {
+        let mut chars = text.chars();
+        match (chars.next(), chars.next(), chars.next(), chars.next()) {
+            (Some(from), Some('-'), Some(to), None) if from.is_ascii_digit() => Some(Self::Chars(from, to)),
+            _ if text == "any" => Some(Self::Any),
+            _ => text.parse().ok().map(Self::Key),
+        }
+    }
+
+    fn fits(self, key: Key) -> bool {
+        match self {
+            Self::Key(own) => own == key,
+            Self::Chars(from, to) => key.typed().is_some_and(|c| (from..=to).contains(&c)),
+            Self::Any => key.typed().is_some(),
+        }
+    }
+
+    fn shown(self) -> String {
+        match self {
+            Self::Key(key) => key.to_string(),
+            Self::Chars(from, to) => format!("{from}-{to}"),
+            Self::Any => "a…z".to_owned(),
+        }
+    }
+}
+
+/// A hint for the footer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hint {
+    pub key: String,
+    pub says: String,
+    /// What clicking it does, where that needs no character.
+    pub action: Option<Action>,
+}
+
+impl Default for Keymap {
+    fn default() -> Self {
+        let table = [global::bindings(), compare::bindings(), quiz::bindings(), audit::bindings()].concat();
+        let bind = |binding: Binding| {
+            let patterns = binding.keys.iter().filter_map(|k| Pattern::read(k)).collect();
+            Bound { binding, patterns }
+        };
+        Self { bindings: table.into_iter().map(bind).collect() }
+    }
+}
+
+impl Keymap {
+    /// What `key` does in `scope`: the innermost scope that knows it decides, and there a key beats a range of characters.
+    pub fn action(&self, scope: Scope, key: Key) -> Option<Action> {
+        for place in scope.chain() {
+            let here = || self.bindings.iter().filter(|b| b.binding.scope == *place);
+            let exact = here().find(|b| b.patterns.contains(&Pattern::Key(key)));
+            if let Some(bound) = exact.or_else(|| here().find(|b| b.patterns.iter().any(|p| p.fits(key)))) {
+                return match (&bound.binding.does, key.typed()) {
+                    (Does::Act(action), _) => Some(action.clone()),
+                    (Does::Typed(make), Some(c)) => Some(make(c)),
+                    (Does::Typed(_), None) => None,
+                };
+            }
+        }
+        if scope.is_text() { typing(key) } else { None }
+    }
+
+    /// The footer's hints for `scope`, the most useful first.
+    pub fn hints(&self, scope: Scope, lang: Lang) -> Vec<Hint> {
+        let mut found: Vec<(u8, &Bound)> = scope
+            .chain()
+            .iter()
+            .flat_map(|place| self.bindings.iter().filter(move |b| b.binding.scope == *place))
+            .filter_map(|b| b.binding.hint.map(|place| (place, b)))
+            .collect();
+        found.sort_by_key(|(place, _)| *place);
+        let hint = |b: &Bound| Hint {
+            key: b.patterns.first().map(|p| p.shown()).unwrap_or_default(),
+            says: lang.text(hint_key(b.binding.id)).into_owned(),
+            action: if let Does::Act(action) = &b.binding.does { Some(action.clone()) } else { None },
+        };
+        found.into_iter().map(|(_, b)| hint(b)).collect()
+    }
+
+    /// Every binding with its keys as shown, in the order of the table.
+    pub fn all(&self) -> impl Iterator<Item = (&Binding, String)> {
+        self.bindings.iter().map(|b| (&b.binding, b.patterns.iter().map(|p| p.shown()).collect::<Vec<_>>().join(" ")))
+    }
+
+    /// Pairs of bindings in one scope that share a key: there must be none.
+    pub fn doubles(&self) -> Vec<(&'static str, &'static str)> {
+        let mut found = Vec::new();
+        for (n, a) in self.bindings.iter().enumerate() {
+            for b in self.bindings.iter().skip(n + 1).filter(|b| b.binding.scope == a.binding.scope) {
+                if a.patterns.iter().any(|p| b.patterns.contains(p)) {
+                    found.push((a.binding.id, b.binding.id));
+                }
+            }
+        }
+        found
+    }
+}
+
+/// The catalogue's keys are made once and live as long as the program: there is one for each binding.
+fn catalogue_key(prefix: &str, id: &'static str) -> &'static str {
+    use std::collections::BTreeMap;
+    use std::sync::{Mutex, OnceLock};
+    static KEYS: OnceLock<Mutex<BTreeMap<String, &'static str>>> = OnceLock::new();
+    let name = format!("{prefix}-{id}");
+    let mut known = match KEYS.get_or_init(Mutex::default).lock() {
+        Ok(known) => known,
+        Err(poisoned) => poisoned.into_inner(),
+    };
+    known.entry(name).or_insert_with_key(|name| Box::leak(name.clone().into_boxed_str()))
+}
+
+/// The catalogue's key of a binding's short hint.
+pub fn hint_key(id: &'static str) -> &'static str {
+    catalogue_key("hint", id)
+}
+
+/// The catalogue's key of a binding's sentence in help.
+pub fn help_key(id: &'static str) -> &'static str {
+    catalogue_key("help", id)
+}
+
+/// Keys that edit a line of text wherever one is typed.
+fn typing(key: Key) -> Option<Action> {
+    use crossterm::event::KeyCode;
+    let edit = match (key.code, key.ctrl, key.alt) {
+        (KeyCode::Char(c), false, false) => Edit::Insert(c.to_string()),
+        (KeyCode::Backspace, false, false) | (KeyCode::Char('h'), true, false) => Edit::Backspace,
+        (KeyCode::Delete, false, false) | (KeyCode::Char('d'), true, false) => Edit::Delete,
+        (KeyCode::Left, false, false) | (KeyCode::Char('b'), true, false) => Edit::Left,
+        (KeyCode::Right, false, false) | (KeyCode::Char('f'), true, false) => Edit::Right,
+        (KeyCode::Home, false, false) | (KeyCode::Char('a'), true, false) => Edit::Home,
+        (KeyCode::End, false, false) | (KeyCode::Char('e'), true, false) => Edit::End,
+        (KeyCode::Char('w'), true, false) | (KeyCode::Backspace, false, true) => Edit::DeleteWord,
+        (KeyCode::Char('u'), true, false) => Edit::Clear,
+        _ => return None,
+    };
+    Some(Action::Edit(edit))
+}
+
+/// The tab that a digit names, counted from 1.
+fn tab_of(digit: char) -> Action {
+    let n = digit.to_digit(10).and_then(|n| usize::try_from(n).ok()).unwrap_or(1);
+    Action::Go(match n {
+        7 => Tab::Quiz,
+        8 => Tab::Audit,
+        n => Tab::Topic(n.saturating_sub(1)),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_key_is_declared_once_in_its_scope_and_can_be_read() {
+        let map = Keymap::default();
+        assert_eq!(map.doubles(), []);
+        for bound in &map.bindings {
+            assert_eq!(bound.patterns.len(), bound.binding.keys.len(), "{}", bound.binding.id);
+        }
+    }
+
+    #[test]
+    fn every_binding_is_told_in_help_and_every_hint_in_the_footer() {
+        for (binding, _) in Keymap::default().all() {
+            let help = help_key(binding.id);
+            assert_ne!(Lang::En.text(help), help);
+            if binding.hint.is_some() {
+                let hint = hint_key(binding.id);
+                assert_ne!(Lang::En.text(hint), hint);
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! Help: every key of the table, narrowed by what is typed; and the question before what can't be undone.
+
+use super::{Canvas, popup};
+use crate::app::Scope;
+use crate::app::state::{Doomed, Help, State};
+use crate::tui::keymap::help_key;
+use crate::tui::widget::{columns, pad, wrap};
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+
+/// Columns for the keys.
+const KEYS: u16 = 22;
+
+/// A line of help.
+enum Row {
+    Heading(String),
+    Key(String, String),
+    Gap,
+}
+
+/// Draws help over the whole body.
+pub fn draw(state: &State, help: &Help, area: Rect, canvas: &mut Canvas<'_>) {
+    let theme = canvas.look.theme;
+    let label = state.lang.text("help-search");
+    canvas.put(area, area.x + 1, area.y, &label, theme.muted);
+    let x = area.x + 2 + columns(&label);
+    let (before, after) = help.query.split();
+    canvas.put(area, x, area.y, &format!("{before}{after}"), Style::new());
+    canvas.drawn.cursor = Some(Position::new((x + columns(before)).min(area.right().saturating_sub(1)), area.y));
+    let list = Rect { y: area.y + 2, height: area.height.saturating_sub(2), ..area };
+    let rows = rows(state, help.query.text(), canvas);
+    let glyphs = canvas.look.glyphs;
+    let mut lines: Vec<(String, String, Style)> = Vec::new();
+    for row in rows {
+        match row {
+            Row::Heading(text) => lines.push((text, String::new(), theme.title)),
+            Row::Gap => lines.push((String::new(), String::new(), Style::new())),
+            Row::Key(keys, says) => {
+                for (n, part) in wrap(&says, list.width.saturating_sub(KEYS + 3)).into_iter().enumerate() {
+                    lines.push((if n == 0 { pad(&keys, KEYS, &glyphs) } else { String::new() }, part, theme.key));
+                }
+            }
+        }
+    }
+    if lines.is_empty() {
+        let text = state.lang.with("help-nothing", &[("query", help.query.text().into())]);
+        canvas.put(list, list.x + 1, list.y, &text, Style::new());
+    }
+    canvas.scrolls(list.height, u16::try_from(lines.len()).unwrap_or(u16::MAX));
+    for (y, (left, right, style)) in (list.y..list.bottom()).zip(lines.iter().skip(usize::from(help.scroll))) {
+        canvas.put(list, list.x + 1, y, left, *style);
+        canvas.put(list, list.x + 1 + KEYS, y, right, Style::new());
+    }
+}
+
+fn rows(state: &State, query: &str, canvas: &Canvas<'_>) -> Vec<Row> {
+    let wanted = query.to_lowercase();
+    let mut rows = Vec::new();
+    let mut last: Option<Scope> = None;
+    for (binding, keys) in canvas.keymap.all() {
+        let says = state.lang.text(help_key(binding.id));
+        if !wanted.is_empty() && !says.to_lowercase().contains(&wanted) && !keys.to_lowercase().contains(&wanted) {
+            continue;
+        }
+        if last != Some(binding.scope) {
+            if last.is_some() {
+                rows.push(Row::Gap);
+            }
+            rows.push(Row::Heading(state.lang.text(scope_key(binding.scope)).into_owned()));
+            last = Some(binding.scope);
+        }
+        rows.push(Row::Key(keys, says.into_owned()));
+    }
+    rows
+}
+
+/// The catalogue's key for the name of a scope.
+const fn scope_key(scope: Scope) -> &'static str {
+    match scope {
+        Scope::Global => "scope-global",
+        Scope::Welcome => "scope-welcome",
+        Scope::Help => "scope-help",
+        Scope::Search => "scope-search",
+        Scope::Detail => "scope-detail",
+        Scope::Compare => "scope-compare",
+        Scope::Inline => "scope-inline",
+        Scope::QuizStart => "scope-quiz-start",
+        Scope::Quiz => "scope-quiz",
+        Scope::QuizFork => "scope-quiz-fork",
+        Scope::QuizResult => "scope-quiz-result",
+        Scope::AuditStart => "scope-audit-start",
+        Scope::Grid => "scope-grid",
+        Scope::Hours => "scope-hours",
+        Scope::Lines => "scope-lines",
+        Scope::Weeks => "scope-weeks",
+        Scope::Prompt => "scope-prompt",
+        Scope::Note => "scope-note",
+        Scope::Confirm => "scope-confirm",
+    }
+}
+
+/// The question before leaving with something unsaved: what, why, and what to try.
+pub fn confirm(state: &State, doomed: &Doomed, area: Rect, canvas: &mut Canvas<'_>) {
+    let Doomed::QuitUnsaved = doomed;
+    let title = state.lang.text("confirm-quit-title");
+    let inner = popup(area, 72, 12, &title, canvas);
+    let mut lines = wrap(&state.lang.text("confirm-quit"), inner.width);
+    for (message, hint) in state.saving.failed.values() {
+        lines.push(String::new());
+        lines.extend(wrap(message, inner.width));
+        lines.extend(wrap(hint, inner.width));
+    }
+    for (y, line) in (inner.y..inner.bottom()).zip(lines) {
+        canvas.put(inner, inner.x, y, &line, Style::new());
+    }
+}
