@@ -1,3 +1,4 @@
 //! Fingerpost.
+pub mod content;
 pub mod model;
 pub mod yaml;
