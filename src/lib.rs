@@ -1,6 +1,7 @@
 //! Fingerpost.
 pub mod app;
 pub mod lang;
+pub mod content;
 pub mod model;
 pub mod session;
 pub mod tui;
