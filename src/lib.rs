@@ -1,3 +1,4 @@
 //! Fingerpost.
+pub mod analysis;
 pub mod model;
 pub mod yaml;
