@@ -2,6 +2,7 @@
 pub mod app;
 pub mod lang;
 pub mod content;
+pub mod analysis;
 pub mod model;
 pub mod session;
 pub mod tui;
