@@ -1,8 +1,8 @@
 //! Fingerpost.
-pub mod app;
-pub mod lang;
-pub mod content;
 pub mod analysis;
+pub mod app;
+pub mod content;
+pub mod lang;
 pub mod model;
 pub mod session;
 pub mod tui;

@@ -1,5 +1,7 @@
 //! The loop of reduce and perform, under the full screen and the command line alike; knows nothing of either.
 
+pub mod memory;
+
 use crate::app::{Action, Effect, State, reduce};
 use std::collections::VecDeque;
 

@@ -1,0 +1,54 @@
+//! A world without disks: documents in memory, saves that succeed or fail on demand; for tests and pictures.
+
+use super::Perform;
+use crate::app::action::{Action, Loaded, World};
+use crate::app::effect::Effect;
+use crate::model::{AuditId, Doc, DocKey};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Documents as a disk would hold them.
+#[derive(Debug, Default)]
+pub struct Memory {
+    pub docs: BTreeMap<DocKey, Arc<Doc>>,
+    /// Where set, every save fails with this message.
+    pub broken: Option<String>,
+    /// Effects that are not about documents, in the order in which they were asked for.
+    pub asked: Vec<Effect>,
+}
+
+impl Perform for Memory {
+    fn perform(&mut self, effect: Effect) -> Vec<Action> {
+        match effect {
+            Effect::Save { key, doc, .. } => {
+                if let Some(message) = &self.broken {
+                    let hint = "make room and try again".to_owned();
+                    return vec![Action::World(World::Failed { key: Some(key), message: message.clone(), hint })];
+                }
+                match doc {
+                    Some(doc) => self.docs.insert(key, doc),
+                    None => self.docs.remove(&key),
+                };
+                vec![Action::World(World::Saved(key))]
+            }
+            Effect::Open(id) => vec![Action::World(World::Loaded(self.audit(id)))],
+            other => {
+                self.asked.push(other);
+                Vec::new()
+            }
+        }
+    }
+}
+
+impl Memory {
+    fn audit(&self, id: AuditId) -> Vec<Loaded> {
+        let own = |key: &DocKey| matches!(key, DocKey::Audit(a) | DocKey::Week(a, _) if *a == id);
+        let docs = self.docs.iter().filter(|(key, _)| own(key));
+        docs.map(|(key, doc)| Loaded { key: *key, doc: Some(Arc::clone(doc)), frozen: None }).collect()
+    }
+
+    /// Everything it holds, as the answer to opening the program.
+    pub fn all(&self) -> Vec<Loaded> {
+        self.docs.iter().map(|(key, doc)| Loaded { key: *key, doc: Some(Arc::clone(doc)), frozen: None }).collect()
+    }
+}
