@@ -1,3 +1,4 @@
 //! Fingerpost.
 pub mod model;
+pub mod storage;
 pub mod yaml;
