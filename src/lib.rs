@@ -6,4 +6,5 @@ pub mod lang;
 pub mod model;
 pub mod session;
 pub mod tui;
+pub mod storage;
 pub mod yaml;

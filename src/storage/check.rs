@@ -1,0 +1,98 @@
+//! A look at every file of the data directory, naming what is wrong with each and the way back; changes nothing.
+
+use super::error::{Error, Problem};
+use super::snapshot::Snapshot;
+use super::{Loaded, Store, Stray, disk};
+use crate::model::{Audit, AuditId, Doc, DocKey, Week};
+use std::path::Path;
+
+/// What a check found.
+#[derive(Clone, Debug, Default)]
+pub struct Report {
+    /// How many files were parsed.
+    pub files: usize,
+    /// Files that cannot be read or may not be written.
+    pub broken: Vec<Broken>,
+    /// What is readable but looks like a slip, such as a line dated outside its week.
+    pub slips: Vec<Problem>,
+    /// Files that look like data but are not read.
+    pub strays: Vec<Stray>,
+}
+
+impl Report {
+    /// Whether every file is whole. Slips and strays alone lose nothing.
+    pub const fn is_well(&self) -> bool {
+        self.broken.is_empty()
+    }
+}
+
+/// A file with a problem.
+#[derive(Clone, Debug)]
+pub struct Broken {
+    pub key: DocKey,
+    pub problem: Problem,
+    /// The newest earlier version that can be read, if there is one.
+    pub way_back: Option<Snapshot>,
+}
+
+pub(super) fn check(store: &Store) -> Result<Report, Error> {
+    let index = store.index()?;
+    let mut report = Report { strays: index.strays.clone(), ..Report::default() };
+    if let Some(why) = disk::distrust(store.root()) {
+        report.slips.push(distrust(store.root(), why));
+    }
+    let mut plan: Option<(AuditId, Option<Audit>)> = None;
+    for key in index.audits().into_iter().flat_map(|id| store.load_audit_keys(&index, id)).chain(index.keys.iter().copied().filter(single))
+    {
+        let loaded = store.load(key);
+        report.files += 1;
+        if let DocKey::Audit(id) = key {
+            let audit = if let Some(Doc::Audit(audit)) = loaded.doc() { Some(audit.clone()) } else { None };
+            plan = Some((id, audit));
+        }
+        let path = store.path(key);
+        match (&loaded, key) {
+            (Loaded::Missing, DocKey::Audit(_)) => {
+                let problem = Problem::new(&path, None, "the plan of this audit is missing", "Bring back an earlier version.");
+                report.broken.push(Broken { key, problem, way_back: way_back(store, key) });
+            }
+            (Loaded::ReadOnly(_, problem) | Loaded::Unreadable(problem), _) => {
+                report.broken.push(Broken { key, problem: problem.clone(), way_back: way_back(store, key) });
+            }
+            (Loaded::Missing | Loaded::Ready(..), _) => {}
+        }
+        if let (Some(Doc::Week(week)), DocKey::Week(id, _)) = (loaded.doc(), key) {
+            let audit = plan.as_ref().filter(|(of, _)| *of == id).and_then(|(_, audit)| audit.as_ref());
+            report.slips.extend(slips(&path, week, audit));
+        }
+    }
+    Ok(report)
+}
+
+const fn single(key: &DocKey) -> bool {
+    !matches!(key, DocKey::Audit(_) | DocKey::Week(..))
+}
+
+pub(super) fn distrust(root: &Path, why: &str) -> Problem {
+    Problem::new(root, None, why, "Notes about work are private: choose a directory that only you can write in.")
+}
+
+fn way_back(store: &Store, key: DocKey) -> Option<Snapshot> {
+    let readable = |s: &Snapshot| matches!(super::load::load(&s.path, key), Loaded::Ready(..));
+    store.snapshots(key).ok()?.into_iter().find(readable)
+}
+
+fn slips(path: &Path, week: &Week, audit: Option<&Audit>) -> Vec<Problem> {
+    let mut found = Vec::new();
+    if audit.is_some_and(|audit| !audit.covers(week.week)) {
+        let hint = "It counts for nothing until the audit is longer; move the file away if it is not wanted.";
+        found.push(Problem::new(path, None, "this week lies outside the plan of its audit", hint));
+    }
+    for (at, line) in week.lines.iter().enumerate() {
+        if let Some(on) = line.on.filter(|on| !week.week.holds(*on)) {
+            let message = format!("line {} is dated {on}, outside {}", at + 1, week.week);
+            found.push(Problem::new(path, None, message, "Correct the date, or move the line to its week."));
+        }
+    }
+    found
+}

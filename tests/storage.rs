@@ -1,0 +1,8 @@
+//! The data directory as its owner meets it: through the library, on a real disk.
+
+mod storage {
+    mod broken;
+    mod disk;
+    mod round_trip;
+    pub(crate) mod sample;
+}
