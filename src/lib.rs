@@ -1,3 +1,4 @@
 //! Fingerpost.
 pub mod model;
+pub mod tui;
 pub mod yaml;
