@@ -3,7 +3,9 @@
 pub mod harness;
 pub mod key;
 pub mod keymap;
+pub mod program;
 pub mod screen;
+pub mod terminal;
 pub mod theme;
 pub mod view;
 pub mod widget;

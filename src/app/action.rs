@@ -62,7 +62,10 @@ pub enum World {
     Outside {
         key: DocKey,
         doc: Option<Arc<Doc>>,
+        generation: u64,
     },
+    /// Everything that the program opens with was told.
+    Opened,
     /// A line for the status bar.
     Told(String),
     Drawn(Extent),

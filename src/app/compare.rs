@@ -61,6 +61,11 @@ pub fn scroll(_state: &mut State, _lines: i32) -> Vec<Effect> {
 
 pub fn settle(_state: &mut State) {}
 
+/// Everything that the program opens with is there: a newcomer is greeted.
+pub fn opened(_state: &mut State) -> Vec<Effect> {
+    Vec::new()
+}
+
 /// The welcome was left: it does not come again.
 pub fn welcomed(_state: &mut State) -> Vec<Effect> {
     Vec::new()

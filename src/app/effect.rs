@@ -10,12 +10,16 @@ pub enum Effect {
     Save {
         key: DocKey,
         doc: Option<Arc<Doc>>,
+        /// How often content from outside was taken in before this change.
+        generation: u64,
         urgency: Urgency,
     },
     /// Reads an audit with all its weeks.
     Open(AuditId),
     /// Reads what other programs may have changed.
     Refresh,
+    /// Writes at once what waits to be written.
+    Flush,
     /// Ends the program; everything asked for before is done first.
     Quit,
     Suspend,

@@ -97,18 +97,14 @@ fn step_tab(state: &mut State, by: i32) -> Vec<Effect> {
 
 /// Leaves, unless something could not be saved: that is asked about first.
 fn quit(state: &mut State) -> Vec<Effect> {
-    if state.saving.failed.is_empty() {
+    if state.is_saved() {
         return leave(state);
     }
-    state.overlay = Overlay::Confirm(Doomed::QuitUnsaved);
+    state.leaving = true;
     // Another try: the disk may have room again.
     let keys: Vec<DocKey> = state.saving.failed.keys().copied().collect();
-    keys.into_iter()
-        .map(|key| {
-            *state.saving.under_way.entry(key).or_default() += 1;
-            Effect::Save { key, doc: state.data.get(key).cloned(), urgency: Urgency::Now }
-        })
-        .collect()
+    let again = keys.into_iter().map(|key| state.save(key, state.data.get(key).cloned(), Urgency::Now));
+    again.chain([Effect::Flush]).collect()
 }
 
 fn leave(state: &mut State) -> Vec<Effect> {
@@ -197,20 +193,24 @@ fn world(state: &mut State, answer: World) -> Vec<Effect> {
         World::Saved(key) => {
             answered(state, key);
             state.saving.failed.remove(&key);
-            if state.saving.failed.is_empty() && state.overlay == Overlay::Confirm(Doomed::QuitUnsaved) {
-                return leave(state);
-            }
-            Vec::new()
+            if state.leaving && state.is_saved() { leave(state) } else { Vec::new() }
         }
         World::Failed { key, message, hint } => {
             if let Some(key) = key {
                 answered(state, key);
                 state.saving.failed.insert(key, (message.clone(), hint.clone()));
             }
+            if std::mem::take(&mut state.leaving) {
+                state.overlay = Overlay::Confirm(Doomed::QuitUnsaved);
+            }
             state.refuse(message, hint);
             Vec::new()
         }
-        World::Outside { key, doc } => outside(state, key, doc),
+        World::Outside { key, doc, generation } => outside(state, key, doc, generation),
+        World::Opened => {
+            state.opened = true;
+            compare::opened(state)
+        }
         World::Told(text) => {
             state.tell(Tone::Info, text);
             Vec::new()
@@ -243,7 +243,13 @@ fn answered(state: &mut State, key: DocKey) {
 }
 
 /// A document came in that another program wrote. Steps over it can't be undone any more.
-fn outside(state: &mut State, key: DocKey, doc: Option<Arc<Doc>>) -> Vec<Effect> {
+fn outside(state: &mut State, key: DocKey, doc: Option<Arc<Doc>>, generation: u64) -> Vec<Effect> {
+    if state.saving.under_way.contains_key(&key) {
+        // A newer version of ours is on its way: it is merged with this one there, and comes back.
+        return Vec::new();
+    }
+    state.saving.generations.insert(key, generation);
+    state.data.thaw(key);
     if state.data.get(key) == doc.as_ref() {
         return Vec::new();
     }

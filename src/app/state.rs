@@ -27,6 +27,10 @@ pub struct State {
     pub saving: Saving,
     pub extent: Extent,
     pub mouse: bool,
+    /// Everything that the program opens with is there.
+    pub opened: bool,
+    /// Leaving waits for the last saves.
+    pub leaving: bool,
     pub ended: bool,
     pub compare: compare::Pane,
     pub quiz: quiz::Pane,
@@ -95,6 +99,8 @@ pub struct Notice {
 pub struct Saving {
     /// Saves that were asked for and not yet answered, by document.
     pub under_way: BTreeMap<DocKey, u32>,
+    /// How often content from outside was taken in, by document.
+    pub generations: BTreeMap<DocKey, u64>,
     /// Documents whose last save failed, with message and hint.
     pub failed: BTreeMap<DocKey, (String, String)>,
 }
@@ -125,6 +131,8 @@ impl State {
             saving: Saving::default(),
             extent: Extent::default(),
             mouse: true,
+            opened: false,
+            leaving: false,
             ended: false,
             compare: compare::Pane::default(),
             quiz: quiz::Pane::default(),
@@ -184,10 +192,16 @@ impl State {
                     Some(doc) => self.data.put(change.key, Arc::clone(doc)),
                     None => self.data.remove(change.key),
                 }
-                *self.saving.under_way.entry(change.key).or_default() += 1;
-                Effect::Save { key: change.key, doc, urgency }
+                self.save(change.key, doc, urgency)
             })
             .collect()
+    }
+
+    /// Asks for a save and counts it.
+    pub fn save(&mut self, key: DocKey, doc: Option<Arc<Doc>>, urgency: Urgency) -> Effect {
+        *self.saving.under_way.entry(key).or_default() += 1;
+        let generation = self.saving.generations.get(&key).copied().unwrap_or(0);
+        Effect::Save { key, doc, generation, urgency }
     }
 
     /// Whether everything is on disk.

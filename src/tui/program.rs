@@ -1,0 +1,105 @@
+//! The program on a real terminal: turns what the terminal brings into keys, pastes and clicks; knows nothing of how saving is done.
+
+use super::keymap::Keymap;
+use super::screen::Screen;
+use super::terminal::{self, Ending, Flow, Input};
+use super::theme::Look;
+use crate::app::action::{Action, World};
+use crate::app::effect::Effect;
+use crate::app::state::State;
+use crate::session::{Outlet, Session};
+use ratatui::Frame;
+use std::time::{Duration, Instant};
+
+/// How long the last saves may take when the program is told to end.
+const LAST_SAVES: Duration = Duration::from_millis(900);
+/// How long the last saves may take when a person quits; the disk may be slow.
+const QUIT_SAVES: Duration = Duration::from_secs(30);
+/// How long a look for changes by other programs stays good.
+const FRESH: Duration = Duration::from_secs(2);
+
+/// The program on a terminal.
+pub struct Program<P> {
+    screen: Screen<P>,
+    looked: Instant,
+}
+
+impl<P: Outlet> Program<P> {
+    pub fn new(state: State, world: P, keymap: Keymap, look: Look) -> Self {
+        Self { screen: Screen::new(Session::new(state, world), keymap, look), looked: Instant::now() }
+    }
+
+    pub const fn state(&self) -> &State {
+        self.screen.state()
+    }
+
+    /// Tells the time where it moved on, and asks for what other programs changed.
+    fn freshen(&mut self, now_at_least: bool) {
+        let now = self.screen.session.world.now();
+        let known = self.screen.state().clock;
+        if now.date() != known.date() || now.hour() != known.hour() || now.minute() != known.minute() || now < known {
+            self.screen.dispatch(Action::Clock(now));
+        }
+        if now_at_least || self.looked.elapsed() > FRESH {
+            self.looked = Instant::now();
+            let answers = crate::session::Perform::perform(&mut self.screen.session.world, Effect::Refresh);
+            for answer in answers {
+                self.screen.dispatch(answer);
+            }
+        }
+    }
+
+    /// What the terminal must do now.
+    fn flow(&mut self) -> Flow {
+        for effect in self.screen.session.world.asked() {
+            match effect {
+                Effect::Quit => return Flow::Quit,
+                Effect::Suspend => return Flow::Suspend,
+                Effect::Mouse(on) => {
+                    if let Err(e) = terminal::capture_mouse(on) {
+                        self.screen.dispatch(Action::World(World::Told(e.to_string())));
+                    }
+                }
+                Effect::Editor(_) | Effect::Save { .. } | Effect::Open(_) | Effect::Refresh | Effect::Flush => {}
+            }
+        }
+        Flow::Redraw
+    }
+}
+
+impl<P: Outlet> terminal::Program for Program<P> {
+    type Message = Action;
+
+    fn handle(&mut self, input: Input<Action>) -> Flow {
+        match input {
+            Input::Key(key) => {
+                self.freshen(false);
+                self.screen.key(&key);
+            }
+            Input::Paste(text) => {
+                self.freshen(false);
+                self.screen.paste(&text);
+            }
+            Input::Mouse(event) => {
+                self.freshen(false);
+                self.screen.mouse(event);
+            }
+            Input::Message(action) => self.screen.dispatch(action),
+            Input::Focus(true) | Input::Resumed => self.freshen(true),
+            Input::Focus(false) | Input::Wake => return Flow::Idle,
+            Input::Resize(..) | Input::Edited(_) => {}
+        }
+        self.flow()
+    }
+
+    fn draw(&mut self, frame: &mut Frame<'_>) {
+        if self.screen.draw(frame) {
+            self.screen.draw(frame);
+        }
+    }
+
+    fn close(&mut self, ending: &Ending) {
+        let patience = if *ending == Ending::Quit { QUIT_SAVES } else { LAST_SAVES };
+        self.screen.session.world.flush(patience);
+    }
+}

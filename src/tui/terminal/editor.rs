@@ -1,0 +1,26 @@
+//! Runs the user's editor and tells how it ended; knows nothing of the text that is edited.
+
+use std::ffi::OsString;
+use std::process::Command;
+use std::thread;
+
+use super::{EditError, Event, Mailbox};
+
+/// Starts a program on the terminal, which has been given back before. Another thread waits for it, so that the main thread still answers
+/// signals; the end arrives as [`Event::Edited`].
+pub(super) fn start<M: Send + 'static>(words: &[OsString], mailbox: &Mailbox<M>) -> Result<(), EditError> {
+    let Some((program, arguments)) = words.split_first() else {
+        return Err(EditError::Start("(none)".to_owned(), std::io::ErrorKind::InvalidInput.into()));
+    };
+    let name = program.to_string_lossy().into_owned();
+    let mut child = Command::new(program).args(arguments).spawn().map_err(|error| EditError::Start(name.clone(), error))?;
+    let (mailbox, waited) = (mailbox.clone(), name.clone());
+    let waiter = thread::Builder::new().name("editor".to_owned()).spawn(move || {
+        mailbox.post(Event::Edited(match child.wait() {
+            Ok(status) if status.success() => Ok(()),
+            Ok(status) => Err(EditError::Failed(waited, status)),
+            Err(error) => Err(EditError::Start(waited, error)),
+        }));
+    });
+    waiter.map(drop).map_err(|error| EditError::Start(name, error))
+}

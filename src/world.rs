@@ -1,0 +1,18 @@
+//! Effects done for real: files and the clock, at once for the command line, on a thread of their own under the full screen; knows
+//! nothing of screens.
+
+mod background;
+mod disk;
+mod editor;
+
+pub use background::Background;
+pub use disk::Disk;
+pub use editor::Editor;
+
+use jiff::civil::{Date, DateTime};
+
+/// What time it is here; with `--today` another day at this time of day.
+pub fn now(today: Option<Date>) -> DateTime {
+    let clock = jiff::Zoned::now().datetime();
+    today.map_or(clock, |day| day.to_datetime(clock.time()))
+}

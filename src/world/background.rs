@@ -1,0 +1,163 @@
+//! The disk on a thread of its own: a slow or failing disk never holds up a key; knows nothing of what is drawn.
+
+use super::Disk;
+use crate::app::action::Action;
+use crate::app::effect::{Effect, Urgency};
+use crate::model::{AuditId, Doc, DocKey};
+use crate::session::{Outlet, Perform};
+use jiff::civil::{Date, DateTime};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// How long text that is being typed may wait to be written: well within the two seconds that are promised.
+const DRAFT: Duration = Duration::from_millis(700);
+
+/// Asks the disk's thread, and keeps what only the terminal can do for it to fetch.
+#[derive(Debug)]
+pub struct Background {
+    requests: Sender<Request>,
+    asked: Vec<Effect>,
+    today: Option<Date>,
+}
+
+#[derive(Debug)]
+enum Request {
+    Start(Date),
+    Save { key: DocKey, doc: Option<Arc<Doc>>, generation: u64, urgency: Urgency },
+    Open(AuditId),
+    Refresh,
+    /// Writes what waits; the sender is told when that is done.
+    Flush(Option<Sender<()>>),
+}
+
+/// A save that waits for its moment.
+#[derive(Debug)]
+struct Waiting {
+    key: DocKey,
+    doc: Option<Arc<Doc>>,
+    generation: u64,
+    /// How many requests it stands for; each is answered.
+    count: usize,
+    due: Instant,
+}
+
+impl Background {
+    /// Starts the thread. Answers go to `tell`. `today` is the day that `--today` names.
+    ///
+    /// # Errors
+    /// Where the system gives no thread.
+    pub fn start(mut disk: Disk, today: Option<Date>, tell: impl Fn(Action) + Send + 'static) -> std::io::Result<Self> {
+        let (requests, inbox) = channel();
+        drop(thread::Builder::new().name("disk".to_owned()).spawn(move || serve(&mut disk, &inbox, &tell))?);
+        let background = Self { requests, asked: Vec::new(), today };
+        background.send(Request::Start(super::now(today).date()));
+        Ok(background)
+    }
+
+    fn send(&self, request: Request) {
+        // The thread lives as long as this sender; if it died, the panic ends the program in order.
+        drop(self.requests.send(request));
+    }
+}
+
+impl Perform for Background {
+    fn perform(&mut self, effect: Effect) -> Vec<Action> {
+        match effect {
+            Effect::Save { key, doc, generation, urgency } => self.send(Request::Save { key, doc, generation, urgency }),
+            Effect::Open(id) => self.send(Request::Open(id)),
+            Effect::Refresh => self.send(Request::Refresh),
+            Effect::Flush => self.send(Request::Flush(None)),
+            Effect::Quit | Effect::Suspend | Effect::Mouse(_) | Effect::Editor(_) => self.asked.push(effect),
+        }
+        Vec::new()
+    }
+}
+
+impl Outlet for Background {
+    fn asked(&mut self) -> Vec<Effect> {
+        std::mem::take(&mut self.asked)
+    }
+
+    fn flush(&mut self, patience: Duration) -> bool {
+        let (done, wait) = channel();
+        self.send(Request::Flush(Some(done)));
+        wait.recv_timeout(patience).is_ok()
+    }
+
+    fn now(&self) -> DateTime {
+        super::now(self.today)
+    }
+}
+
+fn serve(disk: &mut Disk, inbox: &Receiver<Request>, tell: &impl Fn(Action)) {
+    let mut waiting: Vec<Waiting> = Vec::new();
+    loop {
+        let next = waiting.iter().map(|w| w.due).min();
+        let request = match next {
+            None => inbox.recv().map_err(|_gone| RecvTimeoutError::Disconnected),
+            Some(due) => inbox.recv_timeout(due.saturating_duration_since(Instant::now())),
+        };
+        match request {
+            Ok(Request::Save { key, doc, generation, urgency }) => queue(&mut waiting, key, doc, generation, urgency),
+            Ok(Request::Flush(done)) => {
+                write(disk, std::mem::take(&mut waiting), tell);
+                if let Some(done) = done {
+                    drop(done.send(()));
+                }
+            }
+            Ok(other) => {
+                // What is read must not be older than what was written.
+                write(disk, std::mem::take(&mut waiting), tell);
+                let answers = match other {
+                    Request::Start(today) => disk.start(today),
+                    Request::Open(id) => disk.open(id),
+                    Request::Refresh => disk.refresh(),
+                    Request::Save { .. } | Request::Flush(_) => Vec::new(),
+                };
+                answers.into_iter().for_each(tell);
+            }
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => return write(disk, waiting, tell),
+        }
+        let now = Instant::now();
+        let (due, later) = waiting.into_iter().partition(|w| w.due <= now);
+        waiting = later;
+        write(disk, due, tell);
+    }
+}
+
+/// Keeps the latest version of each document; a draft waits a moment for more letters.
+fn queue(waiting: &mut Vec<Waiting>, key: DocKey, doc: Option<Arc<Doc>>, generation: u64, urgency: Urgency) {
+    let due = match urgency {
+        Urgency::Now => Instant::now(),
+        Urgency::Draft => Instant::now() + DRAFT,
+    };
+    match waiting.iter_mut().find(|w| w.key == key) {
+        Some(known) => {
+            known.doc = doc;
+            known.generation = generation;
+            known.count += 1;
+            known.due = known.due.min(due);
+        }
+        None => waiting.push(Waiting { key, doc, generation, count: 1, due }),
+    }
+}
+
+fn write(disk: &mut Disk, waiting: Vec<Waiting>, tell: &impl Fn(Action)) {
+    for save in waiting {
+        for answer in disk.save(save.key, save.doc, save.generation) {
+            let repeats = if is_end(&answer) { save.count } else { 1 };
+            for _ in 0..repeats {
+                tell(answer.clone());
+            }
+        }
+    }
+}
+
+/// Whether an answer ends a save: each request that it stands for is answered with it.
+const fn is_end(action: &Action) -> bool {
+    use crate::app::action::World;
+    matches!(action, Action::World(World::Saved(_) | World::Failed { key: Some(_), .. }))
+}
