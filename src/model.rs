@@ -4,6 +4,7 @@ pub mod activity;
 pub mod audit;
 pub mod decision;
 pub mod doc;
+pub mod merge;
 pub mod pack;
 pub mod quiz;
 pub mod rules;

@@ -18,7 +18,7 @@ mod snapshot;
 
 pub use check::{Broken, Report};
 pub use error::{Error, Problem};
-pub use layout::{Index, Stray, file};
+pub use layout::{Index, Stray};
 pub use load::{Loaded, Stamp};
 pub use lock::Guard;
 pub use save::Saved;

@@ -3,6 +3,7 @@
 mod storage {
     mod broken;
     mod disk;
+    mod merge;
     mod round_trip;
     pub(crate) mod sample;
 }

@@ -21,7 +21,7 @@ pub(super) fn shown(path: &Path) -> String {
 }
 
 /// The file of a document, relative to the data directory.
-pub fn file(key: DocKey) -> PathBuf {
+pub(super) fn file(key: DocKey) -> PathBuf {
     match key {
         DocKey::Audit(id) => [AUDITS, &id.to_string(), PLAN].iter().collect(),
         DocKey::Week(id, week) => [AUDITS, &id.to_string(), &format!("{week}.yaml")].iter().collect(),
