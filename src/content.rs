@@ -18,6 +18,9 @@ use crate::yaml;
 use fields::Log;
 use node::Node;
 
+/// Longest message of the YAML reader that is passed on, in characters: it may quote the file.
+const MAX_MESSAGE: usize = 300;
+
 /// The pack that opens, in `lang` where it is written in that language and in English otherwise.
 ///
 /// # Errors
@@ -38,6 +41,11 @@ pub fn shipped() -> impl Iterator<Item = (&'static str, &'static str)> {
 /// one pack file, section by section.
 pub fn built_in_files() -> &'static [(&'static str, &'static str)] {
     built_in::ALL.first().map_or(&[], |pack| pack.files)
+}
+
+/// A small pack with every section and a word on each, for somebody who starts their own.
+pub const fn template() -> &'static str {
+    built_in::TEMPLATE
 }
 
 /// Reads one pack file. `file` is the name that problems show.
@@ -92,7 +100,7 @@ fn read(bytes: &[u8], file: &str, is_whole: bool, pack: &mut Pack, log: &mut Log
         Err(error) => log.problems.push(Problem {
             line: error.line,
             column: error.column,
-            message: crate::model::text::line(&error.message),
+            message: crate::model::text::line(&error.message).chars().take(MAX_MESSAGE).collect(),
             hint: "indent with blanks, and put quotes around text that has a `:` or `#` in it".to_owned(),
             ..whole(file, "")
         }),
