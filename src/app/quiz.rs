@@ -14,6 +14,8 @@ pub mod order;
 
 use order::{END, Step};
 
+/// More lines than any page has: to the top or to the bottom.
+const FAR: i32 = 1_000;
 /// Letters of a statement that are quoted where it is named.
 const QUOTED: usize = 40;
 
@@ -205,7 +207,10 @@ pub fn answer(state: &mut State, statement: &str, value: u8, then: Option<String
     if attempt.answers.insert(statement.to_owned(), value) == Some(value) {
         return then.map(|id| place(state, &id)).unwrap_or_default();
     }
-    attempt.at = then.or(attempt.at);
+    if then.is_some() {
+        attempt.at = then;
+        state.quiz.scroll = 0;
+    }
     let label = state.lang.with("undo-answer", &[("what", text.into())]);
     keep(state, label, attempt)
 }
@@ -240,6 +245,7 @@ fn choose(state: &mut State, pick: Pick) -> Vec<Effect> {
         return place(state, &next);
     }
     attempt.at = Some(next);
+    state.quiz.scroll = 0;
     let what = state.pack.forks.get(n).map(|f| quote(&f.question)).unwrap_or_default();
     let label = state.lang.with("undo-answer", &[("what", what.into())]);
     keep(state, label, attempt)
@@ -262,6 +268,7 @@ fn place(state: &mut State, id: &str) -> Vec<Effect> {
         return Vec::new();
     }
     let moved = Attempt { at: Some(id.to_owned()), ..attempt.clone() };
+    state.quiz.scroll = 0;
     let change = Change { key, before: state.data.get(key).cloned(), after: Some(Arc::new(Doc::Attempt(moved))) };
     state.apply(&[change], Urgency::Draft, false)
 }
@@ -314,10 +321,10 @@ pub fn back(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Lines of a page, or steps of the walk: there one turn of the wheel is one step.
+/// Lines of a page. A step that is on screen whole gives way to the next one: there one turn of the wheel is one step.
 pub fn scroll(state: &mut State, lines: i32) -> Vec<Effect> {
-    if state.quiz.view == View::Walk {
-        return step(state, if lines.abs() < 100 { lines.signum() } else { lines });
+    if state.quiz.view == View::Walk && (state.extent.overflow == 0 || lines.abs() > FAR) {
+        return step(state, if lines.abs() > FAR { lines } else { lines.signum() });
     }
     let to = i32::from(state.quiz.scroll).saturating_add(lines).clamp(0, i32::from(state.extent.overflow));
     state.quiz.scroll = u16::try_from(to).unwrap_or(0);

@@ -25,7 +25,7 @@ pub enum Spot {
 /// Where a text is read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// A row of a topic; `whole` where the text shows only in the opened pair.
+    /// A row of a topic; `whole` where the text is best read in the opened pair.
     Row {
         topic: usize,
         row: usize,
@@ -118,7 +118,7 @@ pub fn hits<'a>(pack: &'a Pack, query: &str) -> Vec<Hit<'a>> {
                 }
             }
             for Aside { kind, text, .. } in &pair.both {
-                add(place(false), Kind::Aside(*kind), None, &pair.theme, text);
+                add(place(true), Kind::Aside(*kind), None, &pair.theme, text);
             }
         }
         for (n, statement) in statements(pack, topic).into_iter().enumerate() {

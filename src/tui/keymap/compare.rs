@@ -26,7 +26,8 @@ pub(super) fn bindings() -> Vec<Binding> {
         bind("compare-side-em", Compare, &["right", "l"], Action::Side(Side::Em), None),
         bind("compare-mark", Compare, &["x", "space"], Action::Mark, Some(30)),
         bind("compare-statements", Compare, &["a"], Action::Statements, Some(40)),
-        bind("compare-search", Compare, &["/"], Action::Search, Some(50)),
+        // Everywhere but where text is typed: it searches all tabs.
+        bind("search", Scope::Global, &["/"], Action::Search, Some(60)),
         bind("compare-welcome", Compare, &["w"], Action::Welcome, None),
         Binding { id: "inline-answer", scope: Inline, keys: &["1-5"], does: Does::Typed(answer), hint: Some(1) },
         bind("inline-less", Inline, &["left", "h"], Action::Adjust(-1), Some(2)),
@@ -38,7 +39,6 @@ pub(super) fn bindings() -> Vec<Binding> {
         bind("detail-side-em", Detail, &["right", "l"], Action::Side(Side::Em), None),
         bind("detail-next", Detail, &["n"], Action::Neighbour(1), Some(40)),
         bind("detail-previous", Detail, &["p", "N"], Action::Neighbour(-1), None),
-        bind("detail-search", Detail, &["/"], Action::Search, None),
         plain("detail-close", Detail, &["enter"], app::Action::Close, Some(10)),
         plain("welcome-close", Welcome, &["enter", "space"], app::Action::Close, Some(10)),
         plain("search-open", Search, &["enter"], app::Action::Submit, Some(10)),

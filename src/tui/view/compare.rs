@@ -125,7 +125,7 @@ fn pair_rows(state: &State, pair: &Pair, row: usize, layout: &Layout, page: &mut
         page.at(top, left, &pair.theme, theme.title);
     }
     let inside = inside(state, pair);
-    let room = (layout.across + GUTTER + 1).saturating_sub(columns(&inside));
+    let room = (layout.at(Side::Em) + GUTTER + layout.width).saturating_sub(columns(&inside));
     if room > left + columns(&pair.theme) + 2 {
         page.at(top, room, &inside, theme.muted);
     }

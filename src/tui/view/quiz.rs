@@ -96,7 +96,7 @@ fn step(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
         let list = Rect { x: area.right() - LIST, width: LIST, ..area };
         self::list(state, attempt, &steps, at, list, canvas);
     }
-    page.show(main, 0, canvas);
+    page.show(main, state.quiz.scroll, canvas);
 }
 
 fn fork(state: &State, attempt: &Attempt, n: usize, width: u16, page: &mut Page, canvas: &Canvas<'_>) {
@@ -112,8 +112,8 @@ fn fork(state: &State, attempt: &Attempt, n: usize, width: u16, page: &mut Page,
     let undecided = state.lang.text("quiz-undecided-end").into_owned();
     let rows = [(one.0, one.1, Pick::First), (two.0, two.1, Pick::Second), (&undecided, ForkAnswer::Undecided, Pick::Undecided)];
     let said = attempt.forks.get(&fork.id).copied();
+    page.gap();
     for (number, (text, answer, pick)) in (1..).zip(rows) {
-        page.gap();
         let row = page.end();
         let own = said == Some(answer);
         let style = if own { theme.title } else { Style::new() };

@@ -37,7 +37,6 @@ pub fn search(state: &State, search: &Search, area: Rect, canvas: &mut Canvas<'_
     };
     let mut page = Page::default();
     page.text(3, area.width.saturating_sub(5), &said, theme.muted);
-    page.gap();
     let head = Rect { y: area.y + 1, height: area.height.saturating_sub(1).min(u16::try_from(page.end()).unwrap_or(1)), ..area };
     page.show(head, 0, canvas);
     let list = Rect { y: head.bottom() + 1, height: area.bottom().saturating_sub(head.bottom() + 1), ..area };
@@ -59,7 +58,7 @@ fn result(state: &State, hit: &Hit<'_>, chosen: bool, row: usize, width: u16, pa
         Place::Loose(spot) => spot_name(state, *spot),
     };
     if !hit.under.is_empty() && hit.under != place {
-        place = format!("{place} {} {}", glyphs.pointer, hit.under);
+        place = format!("{place}: {}", hit.under);
     }
     let kind = match hit.kind {
         Kind::Aside(kind) => kind_key(kind),
