@@ -188,7 +188,7 @@ fn search_finds_words_wherever_they_stand_and_enter_goes_there() {
         ("vague answer", "How to avoid regret", "Before you say yes"),
         ("hiring psychological", "Nothing says", "Search everything:"),
         ("BOTTLENECK pipeline", "One text found", "bottleneck for all"),
-        ("first management job trap", "Further", "tech lead manager has been called a trap"),
+        ("careful hybrid trap", "Further", "has been called a trap"),
         ("coaching people and watching", "Statement of the quiz", "How much is this you?"),
         ("there is no right answer", "The fork", "The fork"),
         ("frozen mammoth", "Nothing says", "Search everything:"),

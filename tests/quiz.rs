@@ -84,13 +84,23 @@ fn every_outcome_is_told_in_words() {
             [5, 5, 4, 5, 4, 4, 3, 3, 2, 3, 3, 3],
             &["A clear lean towards Staff Engineer", "D = +10", "7 one-step changes", "4.5 of 5", "2.8 of 5", "Without any one statement"],
         ),
-        ([5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3], &["A slight lean towards Staff Engineer", "D = +4", "One answer changed by one step", "the 2 statements marked ◆"]),
+        (
+            [5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3],
+            &["A slight lean towards Staff Engineer", "D = +4", "One answer changed by one step", "the 2 statements marked ◆"],
+        ),
         ([2, 2, 2, 3, 3, 2, 4, 4, 5, 4, 4, 4], &["A clear lean towards Engineering Manager", "D = −11"]),
         ([1, 2, 1, 2, 1, 2, 3, 2, 3, 3, 2, 2], &["A clear lean towards Engineering Manager, but only beside the other", "D = −6"]),
         ([2, 3, 2, 3, 2, 3, 2, 2, 1, 2, 2, 1], &["A slight lean towards Staff Engineer, but only beside the other", "D = +5"]),
         (
             [4, 4, 4, 5, 4, 4, 4, 4, 4, 4, 4, 5],
-            &["Close, and you agree with both", "tech lead manager", "Be a tech lead first", "called a trap", "D = 0", "do not separate the tracks"],
+            &[
+                "Close, and you agree with both",
+                "tech lead manager",
+                "Be a tech lead first",
+                "called a trap",
+                "D = 0",
+                "do not separate the tracks",
+            ],
         ),
         ([2, 2, 1, 3, 2, 2, 2, 2, 2, 1, 3, 2], &["Close, and you agree with neither", "Run a trial"]),
         ([3, 3, 4, 2, 3, 3, 3, 3, 4, 3, 3, 2], &["Too close to call", "Start the audit", "is called close"]),
@@ -147,7 +157,8 @@ fn statements_of_both_tracks_take_turns_in_an_order_that_the_clock_decides() {
     for minute in 0..40 {
         let seed = seed(&[2026, 329, 10, minute]);
         let order = steps(&pack, seed);
-        let sides: Vec<_> = order.iter().filter_map(|s| if let Step::Statement(n, _) = s { Some(pack.statements[*n].side) } else { None }).collect();
+        let sides: Vec<_> =
+            order.iter().filter_map(|s| if let Step::Statement(n, _) = s { Some(pack.statements[*n].side) } else { None }).collect();
         assert_eq!(sides.len(), 12);
         assert!(sides.windows(2).all(|w| w[0] != w[1]), "{sides:?}");
         assert_eq!(order, steps(&pack, seed));

@@ -52,7 +52,7 @@ pub enum Focus {
     Statement(usize),
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Action {
     /// Selects a row, counted over pairs and then statements; a second time opens it.
     Select(usize),

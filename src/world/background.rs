@@ -25,7 +25,12 @@ pub struct Background {
 #[derive(Debug)]
 enum Request {
     Start(Date),
-    Save { key: DocKey, doc: Option<Arc<Doc>>, generation: u64, urgency: Urgency },
+    Save {
+        key: DocKey,
+        doc: Option<Arc<Doc>>,
+        generation: u64,
+        urgency: Urgency,
+    },
     Open(AuditId),
     Refresh,
     /// Writes what waits; the sender is told when that is done.

@@ -84,9 +84,7 @@ pub fn loose<'a>(pack: &'a Pack, spot: Spot) -> Option<Loose<'a>> {
             pack.forks.get(n).map(|f| Loose { side: None, title: &f.question, texts: vec![&f.staff, &f.em], sources: &f.sources })
         }
         Spot::Statement(n) => pack.statements.get(n).map(|s| Loose { side: None, title: "", texts: vec![&s.text], sources: &s.sources }),
-        Spot::Want(n) => {
-            pack.wants.get(n).map(|w| Loose { side: Some(w.side), title: "", texts: vec![&w.text], sources: &w.sources })
-        }
+        Spot::Want(n) => pack.wants.get(n).map(|w| Loose { side: Some(w.side), title: "", texts: vec![&w.text], sources: &w.sources }),
         Spot::Trial(n) => {
             pack.trials.get(n).map(|t| Loose { side: Some(t.side), title: &t.title, texts: vec![&t.text], sources: &t.sources })
         }

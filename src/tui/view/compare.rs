@@ -3,7 +3,7 @@
 use super::Canvas;
 use super::page::Page;
 use crate::app::compare::{Action, Focus, focus, is_marked, side_of, statements};
-use crate::app::state::State;
+use crate::app::state::{State, Tab};
 use crate::app::{self, quiz};
 use crate::model::{Aside, AsideKind, Pair, Side, Statement, Topic};
 use crate::tui::widget::{columns, first_row, likert, wrap};
@@ -69,9 +69,14 @@ pub fn draw(state: &State, topic: usize, area: Rect, canvas: &mut Canvas<'_>) {
     let body = Rect { y: area.y + head, height: area.height.saturating_sub(head), ..area };
     let mut page = Page::default();
     let mut starts = Vec::new();
+    if state.tab == Tab::Topic(0) && !layout.stacked && area.height >= LOW {
+        for side in Side::BOTH {
+            page.block(0, layout.at(side) + GUTTER, layout.width, &state.pack.track(side).line, canvas.look.theme.muted);
+        }
+    }
     for (row, pair) in topic.pairs.iter().enumerate() {
         page.gap();
-        starts.push(page.end());
+        starts.push(if row == 0 { 0 } else { page.end() });
         pair_rows(state, pair, row, &layout, &mut page, canvas);
     }
     let asked = statements(&state.pack, topic);

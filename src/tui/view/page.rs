@@ -65,6 +65,16 @@ impl Page {
         self.hits.push(Spot { row, height, x, width, action });
     }
 
+    /// Puts another page at column `x`, row beside row.
+    pub fn beside(&mut self, other: Self, x: u16) {
+        for (row, pieces) in other.rows.into_iter().enumerate() {
+            for (at, text, style) in pieces {
+                self.at(row, x + at, &text, style);
+            }
+        }
+        self.hits.extend(other.hits.into_iter().map(|spot| Spot { x: x + spot.x, ..spot }));
+    }
+
     /// Puts the page on the screen with row `first` on top, tells how far it scrolls, and points to what is below.
     pub fn show(&self, area: Rect, first: u16, canvas: &mut Canvas<'_>) {
         let total = u16::try_from(self.rows.len()).unwrap_or(u16::MAX);

@@ -1,6 +1,6 @@
 //! The result of a quiz in words first, then as a band on an axis, then statement by statement; changes nothing.
 
-use super::{LEFT, measure, readings};
+use super::{LEFT, MEASURE, measure, readings};
 use crate::analysis::constants::{CEILING_RHO, CEILING_STUDIES};
 use crate::analysis::quiz::{Band, Contribution, News, Outcome, QuizReading, forks, retake};
 use crate::app::quiz::Action;
@@ -16,15 +16,19 @@ use ratatui::style::Style;
 
 /// The largest difference of the two sums.
 const SPAN: f64 = 24.0;
+/// Windows from this width on have two columns.
+const WIDE: u16 = 116;
 /// Narrower than this, a statement's bar stands below it.
-const NARROW: u16 = 60;
+const NARROW: u16 = 48;
 /// Cells of a bar for one point.
 const POINT: usize = 2;
 
 /// Draws the result of one finished attempt.
 pub(super) fn draw(state: &State, id: AttemptId, area: Rect, canvas: &mut Canvas<'_>) {
     let mut page = Page::default();
-    let width = measure(area);
+    // Where there is room, statements stand beside the words and not below them.
+    let wide = area.width >= WIDE;
+    let width = if wide { (area.width * 2 / 5).saturating_sub(2).min(MEASURE) } else { measure(area) };
     let all = readings(state);
     let shown = all.iter().position(|(_, a, _)| a.id == id);
     let Some((n, (_, attempt, reading))) = shown.and_then(|n| Some((n, all.get(n)?))) else {
@@ -34,7 +38,9 @@ pub(super) fn draw(state: &State, id: AttemptId, area: Rect, canvas: &mut Canvas
     headline(state, attempt, reading, width, &mut page, canvas);
     meaning(state, reading, width, &mut page);
     certainty(state, reading, width, &mut page, canvas);
-    contributions(state, reading, width, &mut page, canvas);
+    let mut right = Page::default();
+    let beside = if wide { (area.width.saturating_sub(width + 2 * LEFT + 4)).min(MEASURE) } else { width };
+    contributions(state, reading, beside, if wide { &mut right } else { &mut page }, canvas);
     let count = forks(attempt, &state.pack);
     heading(state, "quiz-forks-title", width, &mut page, canvas);
     let [staff, em] = Side::BOTH.map(|s| state.pack.track(s).short.clone());
@@ -62,6 +68,7 @@ pub(super) fn draw(state: &State, id: AttemptId, area: Rect, canvas: &mut Canvas
     page.gap();
     let ceiling = [("rho", format!("{CEILING_RHO:.2}").into()), ("studies", CEILING_STUDIES.into())];
     page.text(LEFT, width, &state.lang.with("quiz-ceiling", &ceiling), canvas.look.theme.muted);
+    page.beside(right, width + LEFT + 2);
     page.show(area, state.quiz.scroll, canvas);
 }
 
@@ -178,7 +185,7 @@ fn contributions(state: &State, reading: &QuizReading, width: u16, page: &mut Pa
     sorted.sort_by_key(|c| std::cmp::Reverse(c.points));
     if width >= NARROW {
         let [staff, em] = Side::BOTH.map(|s| state.pack.track(s).short.as_str());
-        let (row, middle) = (page.end(), LEFT + width - 9);
+        let (row, middle) = (page.end(), LEFT + width - 8);
         let theme = canvas.look.theme;
         page.at(row, middle.saturating_sub(columns(staff) + 1), staff, theme.staff);
         page.at(row, middle + 2, em, theme.em);
@@ -198,9 +205,9 @@ fn one(state: &State, c: &Contribution, width: u16, page: &mut Page, canvas: &Ca
     page.at(row, LEFT, &c.statement, theme.side(c.side));
     let answer = c.answer.to_string();
     let (at, middle) = if width >= NARROW {
-        page.block(row, LEFT + 5, width.saturating_sub(5 + 22), text, Style::new());
-        page.at(row, LEFT + width - 17, &answer, theme.muted);
-        (row, LEFT + width - 9)
+        page.block(row, LEFT + 5, width.saturating_sub(5 + 19), text, Style::new());
+        page.at(row, LEFT + width - 16, &answer, theme.muted);
+        (row, LEFT + width - 8)
     } else {
         let below = page.block(row, LEFT + 5, width.saturating_sub(5), text, Style::new());
         page.at(below, LEFT + 5, &answer, theme.muted);
@@ -214,7 +221,7 @@ fn one(state: &State, c: &Contribution, width: u16, page: &mut Page, canvas: &Ca
     } else if c.points < 0 {
         page.at(at, middle + 1, &glyphs.bar.repeat(size), theme.em);
     }
-    page.at(at, middle + 7, &signed(c.points, canvas), Style::new());
+    page.at(at, middle + 6, &signed(c.points, canvas), Style::new());
 }
 
 /// All finished attempts, the latest first, each clickable.
