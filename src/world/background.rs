@@ -25,7 +25,12 @@ pub struct Background {
 #[derive(Debug)]
 enum Request {
     Start(Date),
-    Save { key: DocKey, doc: Option<Arc<Doc>>, generation: u64, urgency: Urgency },
+    Save {
+        key: DocKey,
+        doc: Option<Arc<Doc>>,
+        generation: u64,
+        urgency: Urgency,
+    },
     Open(AuditId),
     Refresh,
     /// Writes what waits; the sender is told when that is done.
@@ -104,7 +109,7 @@ fn serve(disk: &mut Disk, inbox: &Receiver<Request>, tell: &impl Fn(Action)) {
             Ok(Request::Flush(done)) => {
                 write(disk, std::mem::take(&mut waiting), tell);
                 if let Some(done) = done {
-                    drop(done.send(()));
+                    let _ = done.send(());
                 }
             }
             Ok(other) => {

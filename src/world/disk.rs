@@ -256,7 +256,10 @@ impl Perform for Disk {
 
 /// Ours and theirs, both changed since `ancestor`, as one.
 fn merge_with(
-    key: DocKey, ancestor: Option<&Arc<Doc>>, ours: Option<&Arc<Doc>>, theirs: Option<&Arc<Doc>>,
+    key: DocKey,
+    ancestor: Option<&Arc<Doc>>,
+    ours: Option<&Arc<Doc>>,
+    theirs: Option<&Arc<Doc>>,
 ) -> Result<Option<Arc<Doc>>, Refusal> {
     if theirs == ancestor {
         return Ok(ours.cloned());
