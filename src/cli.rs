@@ -51,7 +51,7 @@ fn run(args: &Args, output: &mut Output) -> Result<ExitCode, Fault> {
         }
         Some(Command::Log(entry)) => log::log(args, &place, entry, output)?,
         Some(Command::Doctor) => return doctor::doctor(&place, output),
-        Some(Command::Paths) => doctor::paths(&place, output)?,
+        Some(Command::Paths) => doctor::paths(&place, output),
     }
     Ok(ExitCode::SUCCESS)
 }
