@@ -167,7 +167,7 @@ pub fn read<'a, W: IntoIterator<Item = &'a Week>>(plan: &Audit, weeks: W, pack: 
     let all = || spans.iter().flat_map(|s| &s.rows);
     let activities = activity::figures(all(), pack);
     let total = Totals::new(all());
-    let exposure = |side| exposure::of(side, now.tracks.of(side), &activities, pack, progress.elapsed);
+    let exposure = |side| exposure::of(side, now.tracks.of(side), &activities, pack, (progress.begun, progress.elapsed));
     AuditReading {
         weeks: plan.weeks,
         elapsed: progress.elapsed,
