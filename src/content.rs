@@ -18,6 +18,8 @@ use crate::yaml;
 use fields::Log;
 use node::Node;
 
+/// Largest pack file, in bytes: the built-in pack has a twentieth of it.
+const MAX_BYTES: usize = 1 << 20;
 /// Longest message of the YAML reader that is passed on, in characters: it may quote the file.
 const MAX_MESSAGE: usize = 300;
 
@@ -95,6 +97,11 @@ fn assemble(files: &[(&str, &str)]) -> Result<Pack, Vec<Problem>> {
 
 fn read(bytes: &[u8], file: &str, is_whole: bool, pack: &mut Pack, log: &mut Log) {
     log.file = crate::model::text::line(file);
+    if bytes.len() > MAX_BYTES {
+        let message = format!("larger than {} MB", MAX_BYTES >> 20);
+        log.problems.push(Problem { message, hint: "a pack is text of a few dozen entries".to_owned(), ..whole(file, "") });
+        return;
+    }
     match yaml::read::<Node>(bytes) {
         Ok(root) => sections::add(&root, is_whole, pack, log),
         Err(error) => log.problems.push(Problem {
