@@ -18,6 +18,11 @@ use crate::yaml;
 use fields::Log;
 use node::Node;
 
+/// Largest pack file, in bytes: the built-in pack has a twentieth of it.
+const MAX_BYTES: usize = 1 << 20;
+/// Longest message of the YAML reader that is passed on, in characters: it may quote the file.
+const MAX_MESSAGE: usize = 300;
+
 /// The pack that opens, in `lang` where it is written in that language and in English otherwise.
 ///
 /// # Errors
@@ -38,6 +43,11 @@ pub fn shipped() -> impl Iterator<Item = (&'static str, &'static str)> {
 /// one pack file, section by section.
 pub fn built_in_files() -> &'static [(&'static str, &'static str)] {
     built_in::ALL.first().map_or(&[], |pack| pack.files)
+}
+
+/// A small pack with every section and a word on each, for somebody who starts their own.
+pub const fn template() -> &'static str {
+    built_in::TEMPLATE
 }
 
 /// Reads one pack file. `file` is the name that problems show.
@@ -87,12 +97,17 @@ fn assemble(files: &[(&str, &str)]) -> Result<Pack, Vec<Problem>> {
 
 fn read(bytes: &[u8], file: &str, is_whole: bool, pack: &mut Pack, log: &mut Log) {
     log.file = crate::model::text::line(file);
+    if bytes.len() > MAX_BYTES {
+        let message = format!("larger than {} MB", MAX_BYTES >> 20);
+        log.problems.push(Problem { message, hint: "a pack is text of a few dozen entries".to_owned(), ..whole(file, "") });
+        return;
+    }
     match yaml::read::<Node>(bytes) {
         Ok(root) => sections::add(&root, is_whole, pack, log),
         Err(error) => log.problems.push(Problem {
             line: error.line,
             column: error.column,
-            message: crate::model::text::line(&error.message),
+            message: crate::model::text::line(&error.message).chars().take(MAX_MESSAGE).collect(),
             hint: "indent with blanks, and put quotes around text that has a `:` or `#` in it".to_owned(),
             ..whole(file, "")
         }),

@@ -31,3 +31,6 @@ pub(super) const ALL: &[Embedded] = &[Embedded {
 /// The activities that every pack has, whether it lists them or not.
 pub(super) const ACTIVITIES: (&str, &str) =
     ("staff-vs-em/en/activities.yaml", include_str!("../../assets/packs/staff-vs-em/en/activities.yaml"));
+
+/// A small pack to start from.
+pub(super) const TEMPLATE: &str = include_str!("../../assets/packs/template.yaml");
