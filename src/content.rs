@@ -6,10 +6,12 @@ mod check;
 mod fields;
 mod node;
 mod problem;
+mod sample;
 mod schema;
 mod sections;
 
 pub use problem::Problem;
+pub use sample::sample;
 pub use schema::json_schema;
 
 use crate::model::activity::{Activity, Weights};
