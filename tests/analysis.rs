@@ -152,6 +152,19 @@ fn a_verdict_waits_behind_each_gate() {
 }
 
 #[test]
+fn a_track_that_falls_behind_its_pace_is_named_from_week_2_on() {
+    let (plan, mut weeks) = sample::audit("clear-at-week-4");
+    let ones = weeks.iter_mut().flat_map(|w| &mut w.lines).filter(|l| l.activity == id("one-on-ones"));
+    ones.take(5).for_each(|l| l.energy = None);
+    // Rated EM lines: none in W45, 3 in W46, then 4 a week. Pace: 3, 7, 10, 14 lines.
+    for (n, lines) in [(1, None), (2, Some(4)), (3, Some(3)), (4, Some(3))] {
+        let r = audit::read(&plan, weeks.iter().take(n), &pack(), None);
+        assert_eq!(r.exposure.em.short.map(|s| s.lines), lines, "after week {n}");
+        assert_eq!(r.exposure.staff.short, None, "after week {n}");
+    }
+}
+
+#[test]
 fn recalled_ratings_may_speak_but_say_that_they_are_from_memory() {
     let (plan, mut weeks) = sample::audit("clear-at-week-4");
     weeks.iter_mut().flat_map(|w| &mut w.lines).for_each(|l| l.rated = Some(Rated::Recalled));

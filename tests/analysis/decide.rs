@@ -75,8 +75,8 @@ fn answers_and_energy_that_disagree_are_listed_strongest_first() {
     for a in activities.iter_mut().filter(|a| a.id == id("one-on-ones")) {
         a.energy = Some(-0.5);
     }
-    let both = [row("Q07/one-on-ones", "1.00"), row("Q03/design-review", "0.83"), row("Q10/one-on-ones", "0.50")];
-    assert_eq!(found([3, 3, 2, 3, 3, 3, 5, 3, 3, 4, 3, 3], &activities), both);
+    let both = [row("Q03/design-review", "1.67"), row("Q07/one-on-ones", "1.00"), row("Q10/one-on-ones", "0.50")];
+    assert_eq!(found([3, 3, 1, 3, 3, 3, 5, 3, 3, 4, 3, 3], &activities), both);
     assert_eq!(found([3, 3, 4, 3, 3, 3, 2, 3, 3, 3, 3, 3], &activities), [], "answers that agree, or are in the middle");
     assert_eq!(found([3, 3, 0, 3, 3, 3, 3, 3, 3, 3, 3, 3], &activities), [], "no answer, no contradiction");
 }

@@ -49,8 +49,10 @@ fn the_statements_that_carry_a_band_are_named() {
     // Without Q01 the Staff mean is 4, D is 5: slight. Without any other it stays 6 or becomes 7.
     let r = read([5, 4, 4, 4, 4, 4, 4, 3, 3, 3, 3, 3]);
     assert_eq!(r.decisive().collect::<Vec<_>>(), ["Q01"]);
-    // A removal that leaves exactly half a point counts as the smaller lean: here D becomes 3.6, and stays a lean of 4.
+    // D is 4. Without a 3 of EM's it becomes 3.6, which is still nearest to 4; without a 4 of EM's, 4.8.
     assert_eq!(read([4, 4, 4, 4, 4, 4, 4, 4, 3, 3, 3, 3]).decisive().count(), 0);
+    // D is 4. Without the 5 it becomes 3; without a 3 of EM's, 25 - 6 * 3.6 = 3.4, which is nearest to 3: close.
+    assert_eq!(read([5, 4, 4, 4, 4, 4, 4, 4, 4, 3, 3, 3]).decisive().collect::<Vec<_>>(), ["Q01", "Q10", "Q11", "Q12"]);
 }
 
 #[test]
