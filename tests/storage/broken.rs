@@ -163,6 +163,16 @@ fn a_broken_file_comes_back_from_a_snapshot_and_is_kept_itself() {
 }
 
 #[test]
+fn weeks_without_their_plan_are_named() {
+    let dir = tempfile::tempdir().unwrap();
+    let store = store(dir.path());
+    fs::remove_file(store.path(DocKey::Audit(audit_id()))).unwrap();
+    let report = store.check().unwrap();
+    assert_eq!(report.broken.len(), 1);
+    assert!(report.broken[0].problem.to_string().ends_with("audit.yaml: the file is missing"));
+}
+
+#[test]
 fn a_removed_document_can_be_brought_back() {
     let dir = tempfile::tempdir().unwrap();
     let store = store(dir.path());
