@@ -14,12 +14,12 @@ pub(super) fn start<M: Send + 'static>(words: &[OsString], mailbox: &Mailbox<M>)
     };
     let name = program.to_string_lossy().into_owned();
     let mut child = Command::new(program).args(arguments).spawn().map_err(|error| EditError::Start(name.clone(), error))?;
-    let (mailbox, waited) = (mailbox.clone(), name.clone());
+    let (mailbox, editor) = (mailbox.clone(), name.clone());
     let waiter = thread::Builder::new().name("editor".to_owned()).spawn(move || {
         mailbox.post(Event::Edited(match child.wait() {
             Ok(status) if status.success() => Ok(()),
-            Ok(status) => Err(EditError::Failed(waited, status)),
-            Err(error) => Err(EditError::Start(waited, error)),
+            Ok(status) => Err(EditError::Failed(editor, status)),
+            Err(error) => Err(EditError::Start(editor, error)),
         }));
     });
     waiter.map(drop).map_err(|error| EditError::Start(name, error))
