@@ -332,7 +332,8 @@ fn the_editor_gets_every_key_and_the_program_comes_back_after_it() {
 fn an_editor_can_be_stopped_and_continued() {
     let folder = tempfile::tempdir().unwrap();
     let typed = folder.path().join("typed");
-    let mut window = Window::open(&["sh", "-c", r#"echo "[editing]"; read line; echo "$line" > "$0""#, typed.to_str().unwrap()], &[]);
+    let mut window =
+        Window::open(&["sh", "-c", r#"echo "[editing]"; until read line; do :; done; echo "$line" > "$0""#, typed.to_str().unwrap()], &[]);
     window.wait_for(READY);
     window.press(EDIT);
     window.wait_for("[editing]");
