@@ -1,1 +1,7 @@
-fn main() {}
+//! The program's entry: everything is in the library.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    fingerpost::cli::main(std::env::args_os())
+}

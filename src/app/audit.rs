@@ -29,6 +29,19 @@ pub struct Note {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Action {
     Move(i32),
+    Start {
+        first_week: crate::model::IsoWeek,
+        weeks: u8,
+        hours_a_week: f64,
+    },
+    Log {
+        activity: crate::model::ActivityId,
+        minutes: crate::model::Minutes,
+        energy: Option<crate::model::Energy>,
+        on: jiff::civil::Date,
+        note: String,
+        recalled: bool,
+    },
     /// The text of the note that is open, as typed so far.
     NoteTyped(String),
 }

@@ -109,7 +109,7 @@ fn serve(disk: &mut Disk, inbox: &Receiver<Request>, tell: &impl Fn(Action)) {
             Ok(Request::Flush(done)) => {
                 write(disk, std::mem::take(&mut waiting), tell);
                 if let Some(done) = done {
-                    drop(done.send(()));
+                    let _ = done.send(());
                 }
             }
             Ok(other) => {

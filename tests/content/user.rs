@@ -98,6 +98,15 @@ fn what_the_whole_pack_lacks_is_told() {
 }
 
 #[test]
+fn an_outsized_pack_is_refused_before_it_costs_time() {
+    let found = content::parse(&vec![b'#'; (1 << 20) + 1], "mine.yaml").unwrap_err();
+    assert_eq!(found[0].to_string(), "mine.yaml: larger than 1 MB");
+    let many = content::template().replacen("[S1, S2,", &format!("[{} S1, S2,", "S1,".repeat(1000)), 1);
+    let found = content::parse(many.as_bytes(), "mine.yaml").unwrap_err();
+    assert!(found.iter().any(|p| p.field == "topics[0].statements" && p.message.contains("at most 1000")), "{found:#?}");
+}
+
+#[test]
 fn several_problems_are_told_at_once_in_the_order_of_the_file() {
     let text =
         content::template().replace("lang: en ", "lang: de ").replace("em: 1}", "em: 7}").replace("activity: planning", "activity: x");

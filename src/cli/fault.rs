@@ -1,0 +1,65 @@
+//! What went wrong, as it is told: `error:` says what and where, `hint:` what to try; knows nothing of what was being done.
+
+use crate::model::text;
+use std::io::Write;
+use std::process::ExitCode;
+
+/// An error with the exit code it ends the program with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Fault {
+    pub code: u8,
+    pub text: String,
+    /// Empty where there is nothing to try.
+    pub hint: String,
+}
+
+impl Fault {
+    /// Something failed; nothing is half done.
+    pub(super) fn failed(text: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self { code: 1, text: text.into(), hint: hint.into() }
+    }
+
+    /// The call's words are off.
+    pub(super) fn usage(text: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self { code: 2, ..Self::failed(text, hint) }
+    }
+
+    /// A failure that ends without a word: the reader of our output has gone.
+    pub(super) const fn quiet() -> Self {
+        Self { code: 0, text: String::new(), hint: String::new() }
+    }
+
+    /// Prints it to standard error, as far as that works.
+    pub(super) fn tell(&self) -> ExitCode {
+        if !self.text.is_empty() {
+            let mut said = format!("error: {}\n", text::block(&self.text));
+            if !self.hint.is_empty() {
+                said = said + "hint: " + &text::block(&self.hint) + "\n";
+            }
+            drop(std::io::stderr().write_all(said.as_bytes()));
+        }
+        ExitCode::from(self.code)
+    }
+}
+
+impl From<crate::storage::Error> for Fault {
+    fn from(error: crate::storage::Error) -> Self {
+        let code = if error.is_locked_or_unreadable() { 3 } else { 1 };
+        Self { code, text: error.to_string(), hint: error.hint() }
+    }
+}
+
+/// Help and version go to standard output; everything else that the parser has to say is wrong usage.
+pub(super) fn usage(error: &clap::Error) -> ExitCode {
+    let shown = error.render().to_string();
+    if error.use_stderr() {
+        drop(std::io::stderr().write_all(text::block(&shown).as_bytes()));
+        return ExitCode::from(2);
+    }
+    let mut output = super::Output::default();
+    output.text(&shown);
+    match output.end() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => fault.tell(),
+    }
+}

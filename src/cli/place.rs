@@ -1,0 +1,33 @@
+//! Where data and settings are on this machine; knows nothing of what is in them.
+
+use super::{Args, Fault};
+use directories::ProjectDirs;
+use std::path::PathBuf;
+
+/// The directories of a person.
+#[derive(Clone, Debug)]
+pub(super) struct Place {
+    pub data: PathBuf,
+    pub config_dir: PathBuf,
+    pub config: PathBuf,
+}
+
+impl Place {
+    /// What the command line or the environment says, else what the system prescribes.
+    ///
+    /// # Errors
+    /// Where the system knows no home directory and nothing was said.
+    pub(super) fn find(args: &Args) -> Result<Self, Fault> {
+        let dirs = ProjectDirs::from("", "", "fingerpost").filter(|d| d.data_dir().is_absolute());
+        let missing = || Fault::failed("there is no home directory to keep data in", "Say where with --data-dir DIR.");
+        let said = args.data_dir.clone().filter(|dir| !dir.as_os_str().is_empty());
+        let data = match said {
+            Some(dir) => std::path::absolute(&dir)
+                .map_err(|e| Fault::failed(format!("{}: {e}", dir.display()), "Give the directory as an absolute path."))?,
+            None => dirs.as_ref().map(|d| d.data_dir().to_owned()).ok_or_else(missing)?,
+        };
+        let config_dir = dirs.as_ref().map_or_else(|| data.join("config"), |d| d.config_dir().to_owned());
+        let config = args.config.clone().unwrap_or_else(|| config_dir.join("config.yaml"));
+        Ok(Self { data, config_dir, config })
+    }
+}
