@@ -1,5 +1,6 @@
 //! The quiz as a person takes it: start, walk, leaving and coming back, the result and its retake.
 
+#[cfg(test)]
 #[path = "support/app.rs"]
 mod app;
 
@@ -21,9 +22,18 @@ fn known(width: u16, height: u16) -> Harness<Memory> {
 fn attempts(app: &Harness<Memory>) -> Vec<Attempt> {
     let found = app.screen.session.world.docs.values().filter_map(|doc| match doc.as_ref() {
         Doc::Attempt(attempt) => Some(attempt.clone()),
-        _ => None,
+        Doc::Audit(_) | Doc::Week(_) | Doc::Trials(_) | Doc::Decision(_) | Doc::Rules(_) => None,
     });
     found.collect()
+}
+
+/// Where a text begins on screen.
+#[cfg(test)]
+fn row(app: &Harness<Memory>, text: &str) -> (u16, u16) {
+    let screen = app.text();
+    let (y, line) = screen.lines().enumerate().find(|(_, l)| l.contains(text)).expect("the text is on screen");
+    let x = line.split(text).next().map_or(0, |before| before.chars().count());
+    (u16::try_from(x).expect("small"), u16::try_from(y).expect("small"))
 }
 
 #[test]
@@ -42,6 +52,7 @@ fn screens_at_three_sizes() {
 }
 
 /// Twelve answers in the order Q01..Q12, as keys: the statement that is asked decides which one is pressed.
+#[cfg(test)]
 fn answer_all(app: &mut Harness<Memory>, answers: [u8; 12]) {
     for _ in 0..12 {
         let asked = match fingerpost::app::quiz::walk(app.state()).map(|(_, steps, at)| steps[at]) {
@@ -57,14 +68,15 @@ fn flat(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The whole page, from its top to its end.
+/// The whole page, from its top to its end; then its left column alone, since lines of two columns run into each other.
 fn whole(app: &mut Harness<Memory>) -> String {
     let mut last = app::after(app, "g");
     let mut seen = last.clone();
     loop {
         let next = app::after(app, "page-down");
         if next == last {
-            return flat(&seen);
+            let left: Vec<String> = seen.lines().map(|line| line.chars().take(51).collect()).collect();
+            return [flat(&seen), flat(&left.join(" "))].join("\n");
         }
         seen.push_str(&next);
         last = next;
@@ -285,12 +297,6 @@ fn every_step_can_be_read_whole_in_the_smallest_window() {
 fn clicks_answer_go_to_steps_and_choose_ends() {
     let mut app = known(80, 24);
     app::after(&mut app, "7 enter");
-    let row = |app: &Harness<Memory>, text: &str| {
-        let screen = app.text();
-        let (y, line) = screen.lines().enumerate().find(|(_, l)| l.contains(text)).expect("the text is on screen");
-        let x = line.split(text).next().map_or(0, |before| before.chars().count());
-        (u16::try_from(x).expect("small"), u16::try_from(y).expect("small"))
-    };
     let (x, y) = row(&app, "1    2    3    4    5");
     app.click(x + 20, y);
     assert_eq!(attempts(&app)[0].answers.values().next().map(|a| a.get()), Some(5));
@@ -301,6 +307,14 @@ fn clicks_answer_go_to_steps_and_choose_ends() {
     let (x, y) = row(&app, "3  Undecided");
     app.click(x, y);
     assert_eq!(attempts(&app)[0].forks.len(), 1);
+}
+
+#[test]
+fn a_newcomer_gets_to_the_quiz_straight_from_the_welcome() {
+    let mut app = app::at(80, 24);
+    assert!(app::after(&mut app, "7").contains("No answers yet. Press Enter to begin."));
+    app::after(&mut app, "enter 4");
+    assert_eq!(app.screen.session.world.docs.len(), 2, "the welcome that was left, and the attempt");
 }
 
 #[test]
