@@ -1,3 +1,4 @@
 //! Fingerpost.
+pub mod import;
 pub mod model;
 pub mod yaml;
