@@ -75,6 +75,7 @@ impl Unfolder {
         self.number += 1;
         let one = one.strip_suffix(b"\r").unwrap_or(one);
         match one.split_first() {
+            None => {}
             Some((b' ' | b'\t', more)) => self.append(more),
             _ => {
                 self.flush(sink);

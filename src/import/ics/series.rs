@@ -30,14 +30,16 @@ pub(super) fn expand(kept: Kept, progress: &dyn Progress) -> Result<Import, IcsE
         if progress.step(done, total).is_break() {
             return Err(IcsError::Cancelled);
         }
+        if found.len() >= MAX_OCCURRENCES {
+            let left = total - done;
+            skipped.push("", 0, "", &format!("more than 50,000 occurrences in the window: {left} events were not read"));
+            break;
+        }
         done += group.len() as u64;
         let members: Vec<&Event> = group.iter().filter_map(|n| events.get(*n)).collect();
         let file = |e: &Event| files.get(e.file).map_or("", String::as_str);
         let Some(series) = Series::of(&members, &elsewhere) else { continue };
         match series.occurrences(&clocks) {
-            Ok(more) if found.len() + more.len() > MAX_OCCURRENCES => {
-                skipped.push(file(series.first), series.first.line, &series.first.uid, "more than 50,000 occurrences in the window");
-            }
             Ok(more) => found.extend(more),
             Err(why) => skipped.push(file(series.first), series.first.line, &series.first.uid, why),
         }
@@ -193,12 +195,12 @@ impl<'a> Series<'a> {
             from: window.from.saturating_sub(reach.days()).at(0, 0, 0, 0),
             to: window.to.saturating_add(reach.days()).at(23, 59, 59, 0),
         };
-        let (starts, lengths) = starts(base, clocks, span)?;
+        let (all, lengths) = starts(base, clocks, span)?;
         let out = Exceptions::of(base, clocks, span)?;
         let recurring = !base.rules.is_empty() || !base.dates.is_empty();
         let seconds = clocks.length(base);
         let mut found = Vec::new();
-        for at in starts {
+        for at in all.iter().copied() {
             if out.holds(at) || replaced.contains_key(&at) {
                 continue;
             }
@@ -213,8 +215,10 @@ impl<'a> Series<'a> {
                 return Err("more than 5,000 times in the window");
             }
         }
-        let kept: HashSet<_> = replaced.keys().copied().filter(|id| out.holds(*id)).collect();
-        found.extend(self.moved(clocks, Some(clock), &kept));
+        // What an EXDATE takes out stays out; so does an older copy of the series that calls itself a change of one time.
+        let stale = |id: &DateTime, e: &Event| !e.rules.is_empty() && e.sequence < base.sequence && !all.contains(id);
+        let gone: HashSet<_> = replaced.iter().filter(|(id, e)| out.holds(**id) || stale(id, e)).map(|(id, _)| *id).collect();
+        found.extend(self.moved(clocks, Some(clock), &gone));
         Ok(found)
     }
 
@@ -260,7 +264,11 @@ fn starts(base: &Event, clocks: &Clocks<'_>, span: Span) -> Result<(BTreeSet<Dat
         all.insert(at);
         lengths.extend(seconds.map(|s| (at, s)));
     }
-    all.insert(base.start.civil);
+    // A series that is over before it starts has no first time either.
+    let over = |r: &String| rule::ends_by(r).is_some_and(|last| last < base.start.civil.date());
+    if base.rules.is_empty() || !base.rules.iter().all(over) {
+        all.insert(base.start.civil);
+    }
     all.retain(|at| span.from <= *at && *at <= span.to);
     Ok((all, lengths))
 }
