@@ -30,6 +30,16 @@ const PREFIXES: [&str; 22] = [
     "copy",
 ];
 
+/// Words that rules pass over.
+const ARTICLES: [&str; 19] =
+    ["the", "an", "a", "of", "de", "du", "des", "d", "l", "la", "le", "les", "un", "une", "our", "mes", "notre", "nos", "au"];
+
+/// A word without its plural s.
+pub fn stem(word: &str) -> &str {
+    let keeps = word.len() <= 3 || word.ends_with("ss") || word.ends_with("us") || word.ends_with("is");
+    if keeps { word } else { word.strip_suffix('s').unwrap_or(word) }
+}
+
 /// A title as rules see it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Title {
@@ -42,6 +52,11 @@ impl Title {
     pub fn new(title: &str) -> Self {
         let folded = fold(title);
         Self { words: words(without_prefix(&folded)) }
+    }
+
+    /// The words that rules compare: articles off, plural s off.
+    pub fn stems(&self) -> Vec<String> {
+        self.words.iter().filter(|w| !ARTICLES.contains(&w.as_str())).map(|w| stem(w).to_owned()).collect()
     }
 
     /// The words side by side: the same for two titles that differ only in case, accents, emoji and punctuation.
@@ -98,6 +113,7 @@ fn words(text: &str) -> Vec<String> {
             "" | "<" | ">" | "+" => {}
             "<>" | "<->" => out.push("<>".to_owned()),
             _ if part.contains(['<', '>']) => out.extend(part.split(['<', '>']).filter(|p| !p.is_empty()).map(ToOwned::to_owned)),
+            "w" => out.push("with".to_owned()),
             _ => out.push(word.to_owned()),
         }
     }
