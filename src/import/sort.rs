@@ -9,13 +9,21 @@ pub mod statistics;
 
 use super::title::Title;
 use crate::model::{ActivityId, RuleMatch, Rules, text};
-use phrase::{Phrases, Setting};
+use phrase::{Found, Phrases, Setting};
 use regex_lite::Regex;
-use statistics::Model;
+use statistics::{Guess, Model};
 use std::collections::HashMap;
 
 /// The longest pattern of a person's rule, in characters.
 const MAX_PATTERN: usize = 1_000;
+
+/// Words that say too little where a title has no others.
+const TOO_GENERAL: [&str; 58] = [
+    "review", "revue", "interview", "entretien", "point", "sync", "synchro", "demo", "seminaire", "atelier", "workshop", "meeting", "reunion", "call", "appel", "chat",
+    "catch", "up", "catchup", "check", "in", "checkin", "touch", "base", "touchpoint", "quick", "rapide", "short", "discussion", "echange", "session", "prep", "prepa",
+    "preparation", "debrief", "bilan", "suivi", "follow", "followup", "brainstorm", "brainstorming", "hold", "block", "placeholder", "tbc", "tbd", "feedback", "retour",
+    "update", "project", "projet", "visio", "zoom", "team", "invitation", "todo", "misc", "divers",
+];
 
 /// What is known of an event.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -125,6 +133,9 @@ impl Sorter {
         if title.words.is_empty() {
             return Sorted::unsure("unsure: the title has no words".to_owned());
         }
+        if title.stems().iter().all(|w| TOO_GENERAL.contains(&w.as_str())) {
+            return Sorted::unsure(format!("unsure: `{}` alone could mean anything", text::line(&key)));
+        }
         let mut sorted = self.guess(input, &title);
         sorted.asks_who_leads = sorted.activity.as_ref().is_some_and(|a| a.as_str() == "one-on-ones");
         sorted
@@ -152,22 +163,17 @@ impl Sorter {
         let stems = title.stems();
         let model = self.model.guess(&stems, setting);
         let found = self.phrases.find(&stems, setting);
-        if let Some(names) = names::two(input.title).filter(|_| setting.is_pair() && found.first().is_none_or(|f| f.score < 4)) {
+        if let Some(names) = names::two(input.title).filter(|_| setting.is_pair() && found.first().is_none_or(|f| f.score < 5)) {
             return Sorted::sure(one_on_ones(), format!("matched: two names, {}", text::line(&names)), 0.8);
         }
-        if let Some(best) = found.first() {
-            let rival = found.iter().find(|f| f.score == best.score && f.activity != best.activity);
-            let choice = match (rival, &model) {
-                (Some(_), Some(m)) => found.iter().take_while(|f| f.score == best.score).find(|f| f.activity == m.activity.as_str()).unwrap_or(best),
-                _ => best,
-            };
-            let against = model.as_ref().is_some_and(|m| m.activity != choice.activity && m.probability > statistics::OVERRULES);
-            if !(against && choice.score <= 2) {
-                let confidence = if rival.is_some() || choice.score < 3 { 0.6 } else { 0.9 };
-                if let Ok(activity) = ActivityId::new(choice.activity) {
-                    return Sorted::sure(activity, format!("matched: {}", choice.shown), confidence);
-                }
+        if let Some(choice) = choose(&found, model.as_ref()) {
+            let confidence = if choice.score < 3 { 0.6 } else { 0.9 };
+            let doubt = if choice.score < 3 { statistics::DOUBTS_WEAK } else { statistics::DOUBTS };
+            let against = model.as_ref().filter(|m| m.activity != choice.activity && m.probability >= doubt && choice.score <= 3);
+            if let (None, Ok(activity)) = (against, ActivityId::new(choice.activity)) {
+                return Sorted::sure(activity, format!("matched: {}", choice.shown), confidence);
             }
+            return Sorted::unsure(format!("unsure: `{}` could mean several things", choice.shown));
         }
         let Some(m) = model.filter(|m| m.probability >= statistics::CONFIDENT) else {
             return Sorted::unsure("unsure: no phrase matched".to_owned());
@@ -177,6 +183,14 @@ impl Sorter {
             _ => Sorted::unsure(format!("unsure: too general ({})", m.because)),
         }
     }
+}
+
+/// The longest phrase; where phrases of several activities are equally long, the one that the model is for.
+fn choose<'a>(found: &'a [Found<'a>], model: Option<&Guess>) -> Option<&'a Found<'a>> {
+    let best = found.first()?;
+    let tied = || found.iter().take_while(|f| f.score == best.score);
+    let backed = model.and_then(|m| tied().find(|f| f.activity == m.activity));
+    Some(backed.unwrap_or(best))
 }
 
 fn one_on_ones() -> ActivityId {

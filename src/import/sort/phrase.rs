@@ -1,7 +1,7 @@
 //! The built-in phrases and how a title finds the longest; knows nothing of a person's rules.
 
 use crate::import::title::{fold, stem};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 /// The phrases of English and French calendars. The format is told in the first file.
 const BUILT_IN: [&str; 2] = [include_str!("../../../assets/rules/en.tsv"), include_str!("../../../assets/rules/fr.tsv")];
@@ -76,7 +76,8 @@ struct Phrase {
     activity: usize,
     parts: Vec<Vec<Word>>,
     setting: Vec<String>,
-    /// Twice its words, one more where it is strong, one less where it is weak.
+    /// Twice its words; four more where it says what is done whatever it is done to, one more where it is strong, one less where
+    /// it is weak.
     score: usize,
     letters: usize,
     shown: String,
@@ -92,7 +93,12 @@ impl Phrase {
             }
         }
         let words = parts.iter().map(Vec::len).sum::<usize>();
-        let score = (2 * words + usize::from(strength == "strong")).checked_sub(usize::from(strength == "weak"))?;
+        let score = match strength {
+            "head" => 2 * words + 4,
+            "strong" => 2 * words + 1,
+            "weak" => (2 * words).checked_sub(1)?,
+            _ => 2 * words,
+        };
         let shown: Vec<&str> = text.split('&').map(str::trim).filter(|p| !p.starts_with('@')).collect();
         let shown = shown.join(" … ").replace('*', "…");
         (words > 0).then_some(Self { activity, parts, setting, score, letters: text.len(), shown })
@@ -140,7 +146,6 @@ impl Phrases {
     /// Reads tables of phrases; lines that are none are passed over.
     pub fn parse(tables: &[&str]) -> Self {
         let mut all = Self::default();
-        let mut seen = HashSet::new();
         for line in tables.iter().flat_map(|t| t.lines()).filter(|l| !l.starts_with('#')) {
             let mut cells = line.split('\t');
             let (Some(activity), Some(strength)) = (cells.next(), cells.next()) else { continue };
@@ -148,7 +153,7 @@ impl Phrases {
                 all.activities.push(activity.to_owned());
                 all.activities.len() - 1
             });
-            for text in cells.filter(|c| seen.insert((number, (*c).to_owned()))) {
+            for text in cells {
                 let Some(phrase) = Phrase::of(number, strength, text) else { continue };
                 all.by_anchor.entry(phrase.anchor()).or_default().push(all.phrases.len());
                 all.phrases.push(phrase);

@@ -11,8 +11,10 @@ const BUILT_IN: &str = include_str!("../../../assets/rules/model.tsv");
 pub const UNSURE: &str = "unsure";
 /// From this probability on the model may speak alone (ours: chosen on one half of the labelled titles, checked on the other).
 pub const CONFIDENT: f64 = 0.72;
-/// From this probability on it outweighs a phrase that is weak.
-pub const OVERRULES: f64 = 0.97;
+/// From this probability on, its disagreement with a phrase of one word leaves a title unsorted.
+pub const DOUBTS: f64 = 0.95;
+/// The same for a phrase that is of one word and not strong.
+pub const DOUBTS_WEAK: f64 = 0.8;
 /// Additive smoothing of counts (ours).
 const SMOOTHING: f64 = 0.15;
 /// How much the logarithms are shrunk, since features of a title are not independent (ours).
