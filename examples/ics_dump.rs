@@ -1,7 +1,7 @@
 //! Prints what the calendar reader finds in files and folders as JSON, for comparison with other programs; knows nothing of
 //! data directories. Usage: `ics_dump FROM TO ZONE PATH…` with dates such as 2026-11-02 and a zone such as Europe/Paris.
 
-use fingerpost::import::ics::{Reader, Reading};
+use fingerpost::import::ics::{Reader, Reading, Why};
 use fingerpost::import::{Unwatched, Window};
 use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
@@ -44,7 +44,7 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
         .iter()
         .map(|o| {
             serde_json::json!({"uid": o.uid, "start": o.start.text(), "end": o.end.text(), "title": o.title, "minutes": o.minutes,
-                "attendees": o.attendees, "recurring": o.recurring, "why": o.left_out.map(|w| w.id())})
+                "attendees": o.attendees, "recurring": o.recurring, "why": o.left_out.map(Why::id)})
         })
         .collect();
     let skipped: Vec<_> = import.skipped.iter().map(|s| serde_json::json!({"line": s.line, "uid": s.uid, "why": s.why})).collect();

@@ -5,7 +5,7 @@
 //! `train_titles misses FILE a|b` lists what went wrong in one half.
 
 use fingerpost::import::sort::phrase::{Phrases, Setting};
-use fingerpost::import::sort::statistics::Model;
+use fingerpost::import::sort::statistics::{Labelled, Model};
 use fingerpost::import::sort::{Sorter, TitleInput};
 use fingerpost::import::title::Title;
 use fingerpost::model::Rules;
@@ -25,8 +25,8 @@ struct Row {
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let [mode, path, rest @ ..] = args.as_slice() else { return Err("usage: train_titles eval|train|misses FILE [a|b]".into()) };
-    let text = std::fs::read_to_string(path)?;
-    let rows: Vec<Row> = text.lines().filter_map(row).collect();
+    let table = std::fs::read_to_string(path)?;
+    let rows: Vec<Row> = table.lines().filter_map(row).collect();
     let (a, b) = rows.split_at(rows.len() / 2);
     let mut out = std::io::stdout();
     match mode.as_str() {
@@ -42,10 +42,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             let (test, other) = if rest.first().is_some_and(|h| h == "b") { (b, a) } else { (a, b) };
             let sorter = sorter(&train(other));
             for r in test {
-                let sorted = sorter.sort(&TitleInput::new(&r.title, r.attendees, r.recurring));
-                let got = sorted.activity.map_or("unsure".to_owned(), |a| a.to_string());
+                let place = sorter.sort(&TitleInput::new(&r.title, r.attendees, r.recurring));
+                let got = place.activity.map_or("unsure".to_owned(), |a| a.to_string());
                 if got != r.activity {
-                    writeln!(out, "{}\t{got}\t{}\t{}\t{}\t{}", r.activity, r.title, r.attendees, r.recurring, sorted.reason)?;
+                    writeln!(out, "{}\t{got}\t{}\t{}\t{}\t{}", r.activity, r.title, r.attendees, r.recurring, place.reason)?;
                 }
             }
         }
@@ -68,9 +68,13 @@ fn row(line: &str) -> Option<Row> {
 
 fn train(rows: &[Row]) -> Model {
     let phrases = Phrases::built_in();
-    let titles = rows.iter().map(|r| (r.activity.as_str(), Title::new(&r.title).stems(), Some(Setting::of(r.attendees, r.recurring)), 1.0));
-    let listed = phrases.texts().map(|(activity, text)| (activity, Title::new(text).stems(), None, PHRASE));
-    Model::train(titles.chain(listed))
+    let of_row = |r| {
+        let Row { title, activity, attendees, recurring, .. }: &Row = r;
+        Labelled { activity, stems: Title::new(title).stems(), setting: Some(Setting::of(*attendees, *recurring)), weight: 1.0 }
+    };
+    let of_phrase = |(activity, phrase)| Labelled { activity, stems: Title::new(phrase).stems(), setting: None, weight: PHRASE };
+    let all: Vec<Labelled<'_>> = rows.iter().map(of_row).chain(phrases.texts().map(of_phrase)).collect();
+    Model::train(&all)
 }
 
 fn sorter(model: &Model) -> Sorter {
@@ -80,11 +84,11 @@ fn sorter(model: &Model) -> Sorter {
 fn report(out: &mut impl std::io::Write, name: &str, rows: &[Row], model: &Model) -> std::io::Result<()> {
     let sorter = sorter(model);
     for language in ["en", "fr"] {
-        let (mut all, mut sorted, mut right, mut unsure, mut unsure_kept) = (0, 0, 0, 0, 0);
+        let (mut all, mut placed, mut right, mut unsure, mut unsure_kept) = (0, 0, 0, 0, 0);
         for r in rows.iter().filter(|r| r.language == language) {
             let got = sorter.sort(&TitleInput::new(&r.title, r.attendees, r.recurring)).activity;
             all += 1;
-            sorted += u32::from(got.is_some());
+            placed += u32::from(got.is_some());
             right += u32::from(got.as_ref().is_some_and(|a| a.as_str() == r.activity));
             unsure += u32::from(r.activity == "unsure");
             unsure_kept += u32::from(got.is_none() && r.activity == "unsure");
@@ -93,8 +97,8 @@ fn report(out: &mut impl std::io::Write, name: &str, rows: &[Row], model: &Model
         writeln!(
             out,
             "{name}, {language}: {all} titles, sorted {:.1} %, right of the sorted {:.1} %, right in all {:.1} %, unsure kept {unsure_kept} of {unsure}",
-            share(sorted, all),
-            share(right, sorted),
+            share(placed, all),
+            share(right, placed),
             share(right + unsure_kept, all)
         )?;
     }

@@ -24,7 +24,8 @@ pub fn split(stretches: &[Stretch]) -> Vec<u32> {
             open.push(n);
         }
         open.retain(|n| stretches.get(*n).is_some_and(|s| s.to > *from));
-        let each = f64::from(i32::try_from(to - from).unwrap_or(i32::MAX)) / f64::from(u32::try_from(open.len().max(1)).unwrap_or(u32::MAX));
+        let each =
+            f64::from(i32::try_from(to - from).unwrap_or(i32::MAX)) / f64::from(u32::try_from(open.len().max(1)).unwrap_or(u32::MAX));
         for n in &open {
             if let Some(sum) = share.get_mut(*n) {
                 *sum += each;
@@ -48,14 +49,14 @@ mod tests {
 
     #[test]
     fn shared_time_is_shared_evenly_and_no_minute_counts_twice() {
-        let rows: [(&[(i64, i64)], &[u32]); 7] = [
-            (&[(0, 60)], &[60]),
-            (&[(0, 60), (60, 90)], &[60, 30]),
-            (&[(0, 60), (0, 60)], &[30, 30]),
-            (&[(0, 60), (30, 90)], &[45, 45]),
-            (&[(0, 90), (0, 30), (60, 90)], &[60, 15, 15]),
-            (&[(0, 60), (10, 10), (50, 40)], &[60, 0, 0]),
-            (&[], &[]),
+        let rows = [
+            (vec![(0, 60)], vec![60]),
+            (vec![(0, 60), (60, 90)], vec![60, 30]),
+            (vec![(0, 60), (0, 60)], vec![30, 30]),
+            (vec![(0, 60), (30, 90)], vec![45, 45]),
+            (vec![(0, 90), (0, 30), (60, 90)], vec![60, 15, 15]),
+            (vec![(0, 60), (10, 10), (50, 40)], vec![60, 0, 0]),
+            (vec![], vec![]),
         ];
         for (stretches, want) in rows {
             let stretches: Vec<_> = stretches.iter().map(|(from, to)| Stretch { from: *from, to: *to }).collect();

@@ -19,10 +19,64 @@ const MAX_PATTERN: usize = 1_000;
 
 /// Words that say too little where a title has no others.
 const TOO_GENERAL: [&str; 58] = [
-    "review", "revue", "interview", "entretien", "point", "sync", "synchro", "demo", "seminaire", "atelier", "workshop", "meeting", "reunion", "call", "appel", "chat",
-    "catch", "up", "catchup", "check", "in", "checkin", "touch", "base", "touchpoint", "quick", "rapide", "short", "discussion", "echange", "session", "prep", "prepa",
-    "preparation", "debrief", "bilan", "suivi", "follow", "followup", "brainstorm", "brainstorming", "hold", "block", "placeholder", "tbc", "tbd", "feedback", "retour",
-    "update", "project", "projet", "visio", "zoom", "team", "invitation", "todo", "misc", "divers",
+    "review",
+    "revue",
+    "interview",
+    "entretien",
+    "point",
+    "sync",
+    "synchro",
+    "demo",
+    "seminaire",
+    "atelier",
+    "workshop",
+    "meeting",
+    "reunion",
+    "call",
+    "appel",
+    "chat",
+    "catch",
+    "up",
+    "catchup",
+    "check",
+    "in",
+    "checkin",
+    "touch",
+    "base",
+    "touchpoint",
+    "quick",
+    "rapide",
+    "short",
+    "discussion",
+    "echange",
+    "session",
+    "prep",
+    "prepa",
+    "preparation",
+    "debrief",
+    "bilan",
+    "suivi",
+    "follow",
+    "followup",
+    "brainstorm",
+    "brainstorming",
+    "hold",
+    "block",
+    "placeholder",
+    "tbc",
+    "tbd",
+    "feedback",
+    "retour",
+    "update",
+    "project",
+    "projet",
+    "visio",
+    "zoom",
+    "team",
+    "invitation",
+    "todo",
+    "misc",
+    "divers",
 ];
 
 /// What is known of an event.
@@ -179,7 +233,9 @@ impl Sorter {
             return Sorted::unsure("unsure: no phrase matched".to_owned());
         };
         match ActivityId::new(&m.activity) {
-            Ok(activity) if m.activity != statistics::UNSURE => Sorted::sure(activity, format!("similar to: {}", m.because), m.probability.min(0.8)),
+            Ok(activity) if m.activity != statistics::UNSURE => {
+                Sorted::sure(activity, format!("similar to: {}", m.because), m.probability.min(0.8))
+            }
             _ => Sorted::unsure(format!("unsure: too general ({})", m.because)),
         }
     }

@@ -122,7 +122,12 @@ fn words(text: &str) -> Vec<String> {
 
 /// Marks the signs that stand between two names.
 fn joined_names(text: &str) -> String {
-    text.replace("<->", " <> ").replace("<=>", " <> ").replace("<>", " <> ").replace("->", " ").replace("r&d", "rnd").replace("q&a", "qanda")
+    text.replace("<->", " <> ")
+        .replace("<=>", " <> ")
+        .replace("<>", " <> ")
+        .replace("->", " ")
+        .replace("r&d", "rnd")
+        .replace("q&a", "qanda")
 }
 
 /// `1:1`, `1-1`, `1/1`, `1on1`, `1 on 1`, `one-on-one`, `o3` and `121` become `1on1`, with their plurals.
@@ -146,8 +151,30 @@ fn one_on_one(text: &str) -> String {
 
 /// The ways to write it.
 const ONE_ON_ONE: [&str; 24] = [
-    "1:1", "1 : 1", "1-1", "1 - 1", "1/1", "1on1", "1 on 1", "1-on-1", "1o1", "1x1", "1a1", "1 a 1", "1-to-1", "1 to 1", "1to1", "1-2-1", "121", "1.1", "one-on-one",
-    "one on one", "one-to-one", "one to one", "one:one", "o3",
+    "1:1",
+    "1 : 1",
+    "1-1",
+    "1 - 1",
+    "1/1",
+    "1on1",
+    "1 on 1",
+    "1-on-1",
+    "1o1",
+    "1x1",
+    "1a1",
+    "1 a 1",
+    "1-to-1",
+    "1 to 1",
+    "1to1",
+    "1-2-1",
+    "121",
+    "1.1",
+    "one-on-one",
+    "one on one",
+    "one-to-one",
+    "one to one",
+    "one:one",
+    "o3",
 ];
 
 fn one_on_one_at(rest: &[char]) -> Option<usize> {
@@ -160,7 +187,9 @@ fn one_on_one_at(rest: &[char]) -> Option<usize> {
             _ => n,
         };
         let end = plural(len);
-        let ends = rest.get(end).is_none_or(|c| !c.is_alphanumeric() && !(matches!(c, ':' | '.') && rest.get(end + 1).is_some_and(char::is_ascii_digit)));
+        let ends = rest
+            .get(end)
+            .is_none_or(|c| !(c.is_alphanumeric() || matches!(c, ':' | '.') && rest.get(end + 1).is_some_and(char::is_ascii_digit)));
         (same && ends).then_some(end)
     })
 }

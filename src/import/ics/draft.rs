@@ -1,9 +1,11 @@
 //! One VEVENT while it is read; knows nothing of zones but their numbers, and nothing of its series.
 
+use super::Why;
 use super::line::{Property, unescape};
 use super::stamp::{Clock, Stamp, duration, stamp};
 use crate::model::text;
 use jiff::civil::{Date, DateTime};
+use std::collections::BTreeSet;
 
 /// The longest title that is kept, in characters.
 const MAX_TITLE: usize = 300;
@@ -47,10 +49,17 @@ pub(super) struct Event {
     pub(super) sequence: i64,
     pub(super) attendees: u32,
     pub(super) organised: Option<bool>,
-    pub(super) cancelled: bool,
-    pub(super) declined: bool,
-    pub(super) transparent: bool,
-    pub(super) all_day: bool,
+    /// Why it takes no time, as far as the event itself says.
+    pub(super) left_out: Option<Why>,
+}
+
+/// Who invited.
+#[derive(Debug)]
+struct Organiser {
+    address: String,
+    is_me: bool,
+    /// Named among the attendees too.
+    invited: bool,
 }
 
 /// A VEVENT whose END has not come.
@@ -69,13 +78,8 @@ pub(super) struct Draft {
     dates_out: Vec<Stamp>,
     sequence: i64,
     attendees: u32,
-    organiser: Option<String>,
-    organiser_invited: bool,
-    organiser_is_me: bool,
-    cancelled: bool,
-    declined: bool,
-    transparent: bool,
-    all_day: bool,
+    organiser: Option<Organiser>,
+    marks: BTreeSet<Why>,
     /// What makes it unusable.
     pub(super) broken: Option<&'static str>,
 }
@@ -122,17 +126,22 @@ impl Draft {
                 self.dates_out.extend(p.text().split(',').take(room).filter_map(|d| stamp(d, clock)));
             }
             b"SEQUENCE" => self.sequence = p.text().trim().parse().unwrap_or(0),
-            b"STATUS" => self.cancelled = p.value.trim_ascii().eq_ignore_ascii_case(b"CANCELLED"),
-            b"TRANSP" => self.transparent |= p.value.trim_ascii().eq_ignore_ascii_case(b"TRANSPARENT"),
-            b"X-MICROSOFT-CDO-BUSYSTATUS" => self.transparent |= p.value.trim_ascii().eq_ignore_ascii_case(b"FREE"),
-            b"X-MICROSOFT-CDO-ALLDAYEVENT" => self.all_day = p.value.trim_ascii().eq_ignore_ascii_case(b"TRUE"),
+            b"STATUS" => self.mark(p, "CANCELLED", Why::Cancelled),
+            b"TRANSP" => self.mark(p, "TRANSPARENT", Why::Transparent),
+            b"X-MICROSOFT-CDO-BUSYSTATUS" => self.mark(p, "FREE", Why::Transparent),
+            b"X-MICROSOFT-CDO-ALLDAYEVENT" => self.mark(p, "TRUE", Why::AllDay),
             b"ORGANIZER" => {
-                let who = address(p);
-                self.organiser_is_me = is_me(&who, me);
-                self.organiser = Some(who);
+                let address = address(p);
+                self.organiser = Some(Organiser { is_me: is_me(&address, me), address, invited: false });
             }
             b"ATTENDEE" => self.attendee(p, me),
             _ => {}
+        }
+    }
+
+    fn mark(&mut self, p: &Property<'_>, word: &str, why: Why) {
+        if p.value.trim_ascii().eq_ignore_ascii_case(word.as_bytes()) {
+            self.marks.insert(why);
         }
     }
 
@@ -142,10 +151,14 @@ impl Draft {
         }
         self.attendees = self.attendees.saturating_add(1);
         let who = address(p);
-        self.organiser_invited |= self.organiser.as_ref() == Some(&who);
+        if let Some(organiser) = self.organiser.as_mut().filter(|o| o.address == who) {
+            organiser.invited = true;
+        }
         let declined = p.param("PARTSTAT").is_some_and(|s| s.eq_ignore_ascii_case("DECLINED"));
         let email = p.param("EMAIL").map(|e| e.to_lowercase()).unwrap_or_default();
-        self.declined |= declined && (is_me(&who, me) || is_me(&email, me));
+        if declined && (is_me(&who, me) || is_me(&email, me)) {
+            self.marks.insert(Why::Declined);
+        }
     }
 
     /// The days on which it could matter to a window, seen without zones: a start near it, a rule, or a replaced start near it.
@@ -178,7 +191,12 @@ impl Draft {
         });
         let title: String = text::line(&title).trim().chars().take(MAX_TITLE).collect();
         let alone = self.attendees == 0;
-        let organised = if self.organiser_is_me { Some(true) } else { self.organiser.as_ref().map(|_| false).filter(|_| !alone) };
+        let organised = self.organiser.as_ref().map(|o| o.is_me).filter(|is_me| *is_me || !alone);
+        let absent = self.organiser.as_ref().is_some_and(|o| !o.invited);
+        let mut marks = self.marks;
+        marks.extend(said_in_title(&title, &CANCELLED).then_some(Why::Cancelled));
+        marks.extend(said_in_title(&title, &DECLINED).then_some(Why::Declined));
+        marks.extend((start.clock == Clock::Day).then_some(Why::AllDay));
         let uid = text::line(&self.uid).trim().to_owned();
         Ok(Event {
             file,
@@ -187,18 +205,15 @@ impl Draft {
             start,
             length: self.length.unwrap_or(Length::Unsaid),
             replaces: self.replaces,
-            cancelled: self.cancelled || said_in_title(&title, &CANCELLED),
-            declined: self.declined || said_in_title(&title, &DECLINED),
+            left_out: marks.first().copied(),
             title,
             rules: self.rules,
             rules_out: self.rules_out,
             dates: self.dates,
             dates_out: self.dates_out,
             sequence: self.sequence,
-            attendees: if alone { 1 } else { self.attendees + u32::from(self.organiser.is_some() && !self.organiser_invited) },
+            attendees: if alone { 1 } else { self.attendees.saturating_add(u32::from(absent)) },
             organised,
-            transparent: self.transparent,
-            all_day: self.all_day,
         })
     }
 }

@@ -29,6 +29,7 @@ enum State {
     TooLong,
 }
 
+#[derive(Clone, Copy)]
 /// One unfolded line, or the fact that it is too long to read.
 pub(super) enum Unfolded<'a> {
     Line(&'a [u8]),
@@ -38,7 +39,8 @@ pub(super) enum Unfolded<'a> {
 impl Unfolder {
     /// Takes the next bytes; `sink` gets each finished line with its number.
     pub(super) fn feed(&mut self, chunk: &[u8], sink: &mut dyn FnMut(u64, Unfolded<'_>)) {
-        let end = *self.end.get_or_insert_with(|| if memchr(b'\n', chunk).is_none() && memchr(b'\r', chunk).is_some() { b'\r' } else { b'\n' });
+        let end =
+            *self.end.get_or_insert_with(|| if memchr(b'\n', chunk).is_none() && memchr(b'\r', chunk).is_some() { b'\r' } else { b'\n' });
         let mut rest = chunk;
         while let Some(at) = memchr(end, rest) {
             let (one, after) = rest.split_at(at);

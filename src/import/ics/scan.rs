@@ -270,7 +270,9 @@ impl Walk {
                 Some(found) => self.kept.zones.splice(*number..=*number, [found]).for_each(drop),
                 None if self.kept.warnings.len() < 100 => {
                     let tzid: String = text::line(tzid).chars().take(100).collect();
-                    self.kept.warnings.push(format!("{}: time zone `{tzid}` is unknown: its events are read as local time", self.last_file()));
+                    self.kept
+                        .warnings
+                        .push(format!("{}: time zone `{tzid}` is unknown: its events are read as local time", self.last_file()));
                 }
                 None => {}
             }

@@ -113,23 +113,10 @@ impl Clocks<'_> {
             (When::Zoned { at: a, .. }, When::Zoned { at: b, .. }) => b.duration_since(a).as_secs(),
             _ => seconds,
         };
-        let all_day = e.all_day || matches!(from, When::Day(_));
-        let left_out = if e.cancelled {
-            Some(Why::Cancelled)
-        } else if e.declined {
-            Some(Why::Declined)
-        } else if all_day {
-            Some(Why::AllDay)
-        } else if e.transparent {
-            Some(Why::Transparent)
-        } else if lasts < 30 {
-            Some(Why::NoLength)
-        } else if lasts >= DAY {
-            Some(Why::Days)
-        } else {
-            None
-        };
-        let minutes = if all_day { 0 } else { u32::try_from((lasts + 30) / 60).unwrap_or(0).min(10_080) };
+        let length = if lasts < 30 { Some(Why::NoLength) } else { (lasts >= DAY).then_some(Why::Days) };
+        let left_out = e.left_out.or(length);
+        let whole_day = matches!(from, When::Day(_)) || left_out == Some(Why::AllDay);
+        let minutes = if whole_day { 0 } else { u32::try_from((lasts + 30) / 60).unwrap_or(0).min(10_080) };
         Some(Occurrence {
             uid: e.uid.clone(),
             original,
@@ -204,10 +191,11 @@ impl<'a> Series<'a> {
             if out.holds(at) || replaced.contains_key(&at) {
                 continue;
             }
-            let (source, shift, seconds) = onwards.iter().rev().find(|(id, ..)| *id < at).map_or_else(
-                || (base, 0, lengths.get(&at).copied().unwrap_or(seconds)),
-                |(_, e, shift)| (*e, *shift, clocks.length(e)),
-            );
+            let (source, shift, seconds) = onwards
+                .iter()
+                .rev()
+                .find(|(id, ..)| *id < at)
+                .map_or_else(|| (base, 0, lengths.get(&at).copied().unwrap_or(seconds)), |(_, e, shift)| (*e, *shift, clocks.length(e)));
             let Some(start) = later(at, shift) else { continue };
             let original = clocks.when(Stamp { civil: at, clock });
             found.extend(clocks.occurrence(source, original, Stamp { civil: start, clock }, seconds, recurring));

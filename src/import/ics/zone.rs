@@ -103,7 +103,8 @@ impl ZoneDraft {
             let (Some(start), Some(from), Some(to)) = (o.start, o.from, o.to) else { continue };
             let span = Span { from: start, to: DateTime::constant(LAST_YEAR, 12, 31, 0, 0, 0, 0) };
             let to_local = |utc: DateTime| utc.checked_add(jiff::SignedDuration::from_secs(from.into())).ok();
-            let repeats = o.rules.iter().filter(|r| rule::is_yearly(r)).filter_map(|r| rule::starts(r, start, span, &to_local).ok()).flatten();
+            let repeats =
+                o.rules.iter().filter(|r| rule::is_yearly(r)).filter_map(|r| rule::starts(r, start, span, &to_local).ok()).flatten();
             for local in std::iter::once(start).chain(o.dates.iter().copied()).chain(repeats).take(MAX_TRANSITIONS) {
                 table.push(Transition { at: seconds(local) - i64::from(from), from, to });
             }

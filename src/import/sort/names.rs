@@ -5,7 +5,8 @@ const JOINS: [&str; 14] = ["<>", "<->", "↔", "⇄", "/", "&", "x", "×", "+", 
 
 /// The names, where the title is `Name sign Name`, perhaps with more after a dash, a colon or a bracket.
 pub(super) fn two(title: &str) -> Option<String> {
-    let spaced = ["<->", "<>", "↔", "⇄", "/", "&", "×", "+", "|"].iter().fold(title.to_owned(), |t, sign| t.replace(sign, &format!(" {sign} ")));
+    let spaced =
+        ["<->", "<>", "↔", "⇄", "/", "&", "×", "+", "|"].iter().fold(title.to_owned(), |t, sign| t.replace(sign, &format!(" {sign} ")));
     let words: Vec<&str> = spaced.split_whitespace().collect();
     let at = words.iter().position(|w| JOINS.contains(w))?;
     let before = words.get(..at)?;
@@ -24,13 +25,42 @@ fn is_name(word: &str) -> bool {
     let rest: Vec<char> = letters.collect();
     let short = word.chars().count() <= 14;
     let capitals = rest.iter().filter(|c| c.is_uppercase()).count();
-    first && short && rest.iter().all(|c| c.is_alphabetic()) && (rest.len() < 2 || capitals <= 1) && !COMMON.contains(&word.to_lowercase().as_str())
+    first
+        && short
+        && rest.iter().all(|c| c.is_alphabetic())
+        && capitals <= 1
+        && rest.iter().any(|c| c.is_lowercase())
+        && !COMMON.contains(&word.to_lowercase().as_str())
 }
 
 /// Capitalised words that name no person.
 const COMMON: [&str; 26] = [
-    "team", "equipe", "sync", "point", "data", "infra", "platform", "backend", "frontend", "mobile", "design", "product", "produit", "eng", "search", "billing",
-    "review", "revue", "sales", "ops", "security", "api", "web", "support", "marketing", "finance",
+    "team",
+    "equipe",
+    "sync",
+    "point",
+    "data",
+    "infra",
+    "platform",
+    "backend",
+    "frontend",
+    "mobile",
+    "design",
+    "product",
+    "produit",
+    "eng",
+    "search",
+    "billing",
+    "review",
+    "revue",
+    "sales",
+    "ops",
+    "security",
+    "api",
+    "web",
+    "support",
+    "marketing",
+    "finance",
 ];
 
 #[cfg(test)]
@@ -39,7 +69,9 @@ mod tests {
 
     #[test]
     fn two_people_are_told_from_two_teams() {
-        for title in ["Declan ↔ Yuki", "Camille <> Antoine", "Émilie/Farid – bimensuel", "Anne-Lise & Jo", "Sam / Priya (weekly)", "Ana x Tom"] {
+        for title in
+            ["Declan ↔ Yuki", "Camille <> Antoine", "Émilie/Farid – bimensuel", "Anne-Lise & Jo", "Sam / Priya (weekly)", "Ana x Tom"]
+        {
             assert!(two(title).is_some(), "{title}");
         }
         for title in ["Search <> Catalog", "API / Web", "SRE <> Data Eng monthly", "Lunch", "Kafka -> Pulsar", "CI/CD", "tests / docs"] {

@@ -108,7 +108,8 @@ impl Phrase {
     fn anchor(&self) -> String {
         let words = || self.parts.iter().flatten();
         let exact = words().find_map(|w| if let Word::Exact(w) = w { Some(w.clone()) } else { None });
-        let start = words().find_map(|w| if let Word::Start(s) = w { Some(format!("{}*", s.chars().take(2).collect::<String>())) } else { None });
+        let start =
+            words().find_map(|w| if let Word::Start(s) = w { Some(format!("{}*", s.chars().take(2).collect::<String>())) } else { None });
         exact.or(start).unwrap_or_default()
     }
 
@@ -133,7 +134,7 @@ pub struct Found<'a> {
 #[derive(Debug, Default)]
 pub struct Phrases {
     activities: Vec<String>,
-    phrases: Vec<Phrase>,
+    list: Vec<Phrase>,
     by_anchor: HashMap<String, Vec<usize>>,
 }
 
@@ -155,8 +156,8 @@ impl Phrases {
             });
             for text in cells {
                 let Some(phrase) = Phrase::of(number, strength, text) else { continue };
-                all.by_anchor.entry(phrase.anchor()).or_default().push(all.phrases.len());
-                all.phrases.push(phrase);
+                all.by_anchor.entry(phrase.anchor()).or_default().push(all.list.len());
+                all.list.push(phrase);
             }
         }
         all
@@ -164,7 +165,7 @@ impl Phrases {
 
     /// Every phrase as (activity, text), for training.
     pub fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.phrases.iter().filter_map(|p| Some((self.activities.get(p.activity)?.as_str(), p.shown.as_str())))
+        self.list.iter().filter_map(|p| Some((self.activities.get(p.activity)?.as_str(), p.shown.as_str())))
     }
 
     /// The phrases that a title holds, the longest first.
@@ -176,7 +177,7 @@ impl Phrases {
         }
         places.sort_unstable();
         places.dedup();
-        let fitting = places.into_iter().filter_map(|n| self.phrases.get(n)).filter(|p| p.fits(words, setting));
+        let fitting = places.into_iter().filter_map(|n| self.list.get(n)).filter(|p| p.fits(words, setting));
         let mut found: Vec<Found<'_>> = fitting
             .filter_map(|p| Some(Found { activity: self.activities.get(p.activity)?, shown: &p.shown, score: p.score, letters: p.letters }))
             .collect();

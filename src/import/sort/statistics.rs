@@ -3,7 +3,6 @@
 
 use super::phrase::Setting;
 use std::collections::HashMap;
-use std::fmt::Write as _;
 
 /// The model inside the program.
 const BUILT_IN: &str = include_str!("../../../assets/rules/model.tsv");
@@ -28,6 +27,17 @@ pub struct Guess {
     pub probability: f64,
     /// The words that spoke most for it.
     pub because: String,
+}
+
+/// A title to learn from.
+#[derive(Clone, Debug)]
+pub struct Labelled<'a> {
+    pub activity: &'a str,
+    pub stems: Vec<String>,
+    /// None for a phrase that stands for any company.
+    pub setting: Option<Setting>,
+    /// How much it counts.
+    pub weight: f64,
 }
 
 /// Counts of features by class.
@@ -65,16 +75,17 @@ impl Model {
         Self::parse(BUILT_IN)
     }
 
-    /// A model of labelled titles, each with its weight. Settings of none (from a list of phrases) count no company.
-    pub fn train<'a>(titles: impl IntoIterator<Item = (&'a str, Vec<String>, Option<Setting>, f64)>) -> Self {
+    /// A model of labelled titles.
+    pub fn train(titles: &[Labelled<'_>]) -> Self {
         let mut model = Self::default();
-        for (name, stems, setting, weight) in titles {
-            let class = model.classes.iter().position(|c| c.name == name).unwrap_or_else(|| {
-                model.classes.push(Class { name: name.to_owned(), ..Class::default() });
+        for Labelled { activity: name, stems, setting, weight } in titles {
+            let (setting, weight) = (*setting, *weight);
+            let class = model.classes.iter().position(|c| c.name == *name).unwrap_or_else(|| {
+                model.classes.push(Class { name: (*name).to_owned(), ..Class::default() });
                 model.classes.len() - 1
             });
-            let all = features(&stems, setting.unwrap_or(Setting::of(0, false)));
-            let known = all.iter().filter(|f| setting.is_some() || !f.starts_with('@'));
+            let all = features(stems, setting.unwrap_or(Setting::of(0, false)));
+            let known = all.iter().filter(|f| setting.is_some() || !(f.starts_with('@') || f.contains(' ')));
             let mut count = 0.0;
             for feature in known {
                 let counts = model.features.entry(feature.clone()).or_default();
@@ -95,7 +106,10 @@ impl Model {
     /// As text: a line for each class, then one for each feature.
     pub fn text(&self) -> String {
         let mut out = String::new();
-        let mut line = |text: String| drop(writeln!(out, "{text}"));
+        let mut line = |text: String| {
+            out.push_str(&text);
+            out.push('\n');
+        };
         self.classes.iter().for_each(|c| line(format!("{}\t{:.1}\t{:.1}", c.name, c.titles, c.features)));
         line(String::new());
         let mut features: Vec<_> = self.features.iter().collect();
@@ -153,7 +167,8 @@ impl Model {
             let here = counts.iter().find(|(c, _)| *c == best).map_or(0.0, |(_, n)| *n);
             here / counts.iter().map(|(_, n)| n).sum::<f64>().max(1.0)
         };
-        let mut words: Vec<&String> = known.iter().copied().filter(|f| !f.starts_with('@') && !f.ends_with('*') && f.as_str() != "#").collect();
+        let mut words: Vec<&String> =
+            known.iter().copied().filter(|f| !f.starts_with('@') && !f.ends_with('*') && f.as_str() != "#").collect();
         words.sort_by(|a, b| share(b).total_cmp(&share(a)));
         let because: Vec<&str> = words.iter().take(2).map(|w| w.as_str()).collect();
         Some(Guess { activity: class.name.clone(), probability: 1.0 / sum, because: because.join(", ") })
