@@ -44,9 +44,8 @@ pub mod analysis;
 pub mod app;
 pub mod cli;
 pub mod content;
-pub mod lang;
-//! Fingerpost.
 pub mod import;
+pub mod lang;
 pub mod model;
 pub mod session;
 pub mod storage;
