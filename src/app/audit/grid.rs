@@ -158,5 +158,9 @@ pub(super) fn settle(state: &mut State) {
     } else {
         plan.last_week()
     };
+    if fits.is_none() {
+        // What is logged most is today.
+        state.audit.column = if usual == today { Column::of(Some(state.today())) } else { Column::WEEK };
+    }
     state.audit.week = Some(fits.unwrap_or(usual));
 }

@@ -10,10 +10,10 @@ mod weeks;
 use super::{Canvas, empty};
 use crate::app::audit::change::month;
 use crate::app::audit::grid as cells;
-use crate::app::audit::{Action, Prompt, View};
+use crate::app::audit::{Action, View};
 use crate::app::state::State;
 use crate::app::{Scope, scope};
-use crate::model::{Audit, DocKey, Energy, IsoWeek, Week};
+use crate::model::{ActivityId, Audit, DocKey, Energy, IsoWeek, Week};
 use crate::tui::theme::{Glyphs, Theme};
 use crate::tui::widget::{columns, fit, number, wrap};
 pub use pick::{note, prompt};
@@ -23,7 +23,7 @@ use ratatui::style::Style;
 /// The width from which figures stand beside the grid.
 const WIDE: u16 = 116;
 /// The width that the grid takes then.
-const GRID: u16 = 77;
+const GRID: u16 = 78;
 
 /// Text in pieces, each with a style.
 type Spans = Vec<(String, Style)>;
@@ -181,14 +181,27 @@ fn put(canvas: &mut Canvas<'_>, area: Rect, x: u16, y: u16, spans: &Spans) {
 fn scrolled(state: &State, lines: &[Spans], area: Rect, canvas: &mut Canvas<'_>) {
     canvas.scrolls(area.height, u16::try_from(lines.len()).unwrap_or(u16::MAX));
     let most = canvas.drawn.extent.overflow;
-    let from = usize::from(state.audit.scroll.min(most));
-    for (y, line) in (area.y..area.bottom()).zip(lines.iter().skip(from)) {
+    let from = state.audit.scroll.min(most);
+    for (y, line) in (area.y..area.bottom()).zip(lines.iter().skip(usize::from(from))) {
         put(canvas, area, area.x + 1, y, line);
+    }
+    more(from > 0, from < most, area, canvas);
+}
+
+/// Marks at the right edge where there is more above or below.
+fn more(above: bool, below: bool, area: Rect, canvas: &mut Canvas<'_>) {
+    let (theme, glyphs) = (canvas.look.theme, canvas.look.glyphs);
+    let x = area.right().saturating_sub(1);
+    if above {
+        canvas.put(area, x, area.y, glyphs.up, theme.muted);
+    }
+    if below {
+        canvas.put(area, x, area.bottom().saturating_sub(1), glyphs.down, theme.muted);
     }
 }
 
 /// The longest name among activities, in columns, at most 22.
-fn name_width<'a>(state: &State, ids: impl Iterator<Item = &'a crate::model::ActivityId>, glyphs: &Glyphs) -> u16 {
+fn name_width<'a, I: Iterator<Item = &'a ActivityId>>(state: &State, ids: I, glyphs: &Glyphs) -> u16 {
     let widest = ids.map(|id| columns(&cells::name(state, id))).max().unwrap_or(0);
     widest.clamp(columns(glyphs.pointer), 22)
 }

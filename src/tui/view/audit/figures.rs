@@ -79,23 +79,23 @@ fn summary(state: &State, reading: &AuditReading, width: u16, look: &Look) -> Ve
 fn activities(state: &State, found: &[ActivityFigures], width: u16, look: &Look) -> Vec<Spans> {
     let (theme, glyphs) = (look.theme, look.glyphs);
     let sorted = cells_in_order(state, found);
-    let name = name_width(state, found.iter().map(|f| &f.id), &glyphs).min(width.saturating_sub(12));
-    let bar = width.saturating_sub(name + 6 + 7).min(25);
+    let name = name_width(state, found.iter().map(|f| &f.id), &glyphs).min(width.saturating_sub(13));
+    let bar = width.saturating_sub(name + 12).min(25);
     let bar = if bar < 5 { 0 } else { bar - u16::from(bar.is_multiple_of(2)) };
     let mut head = vec![
         (pad("", name, &glyphs), theme.muted),
         (pad_left(&state.lang.text("audit-hours"), 6, &glyphs), theme.muted),
     ];
-    if bar >= 11 {
+    let (short, title) = (state.lang.text("audit-per-hour-short"), state.lang.text("audit-per-hour"));
+    if bar >= 9 {
         let (left, right) = (state.lang.text("audit-bar-drain"), state.lang.text("audit-bar-gain"));
         let half = bar / 2;
-        head.push((format!("  {} {}", pad_left(&left, half, &glyphs), pad(&right, half, &glyphs)), theme.muted));
-        let title = state.lang.text("audit-per-hour");
-        if width >= name + 6 + 2 + bar + 2 + columns(&title) {
-            head.push((format!("  {title}"), theme.muted));
+        head.push((format!(" {} {}", pad_left(&left, half, &glyphs), pad(&right, half, &glyphs)), theme.muted));
+        if width >= name + 6 + 1 + bar + 1 + columns(&title) {
+            head.push((format!(" {title}"), theme.muted));
         }
     } else {
-        head.push((format!("  {}", state.lang.text("audit-per-hour")), theme.muted));
+        head.push((format!(" {short}"), theme.muted));
     }
     let mut lines = vec![head];
     for figures in sorted {
@@ -103,7 +103,7 @@ fn activities(state: &State, found: &[ActivityFigures], width: u16, look: &Look)
         let mut line = vec![
             (pad(&cells::name(state, &figures.id), name, &glyphs), style),
             (pad_left(&number::hours_sum(figures.hours), 6, &glyphs), Style::new()),
-            ("  ".to_owned(), Style::new()),
+            (" ".to_owned(), Style::new()),
         ];
         match figures.energy {
             Some(energy) => {
@@ -133,16 +133,21 @@ fn cells_in_order<'a>(state: &State, found: &'a [ActivityFigures]) -> Vec<&'a Ac
 /// The first gate that is shut, as `1 of 3 rated lines`.
 fn missing(state: &State, gates: &[Gate]) -> String {
     let Some(gate) = gates.iter().find(|g| !g.open) else { return String::new() };
-    format!("{} {}", of(state, gate), measure(state, gate.measure))
+    let unit = match gate.measure {
+        Measure::Days => "audit-short-days",
+        Measure::Hours => "audit-short-hours",
+        _ => "audit-short-lines",
+    };
+    format!("{} {}", of(state, gate), state.lang.text(unit))
 }
 
 /// `4 of 10`, in percent where it is a share.
 fn of(state: &State, gate: &Gate) -> String {
     let share = gate.measure.is_share();
-    let text = |value: f64| if share { number::percent(value) } else { number::hours_sum(value) };
-    let need = if share { state.lang.with("audit-percent", &[("percent", text(gate.need).into())]) } else { text(gate.need) };
+    let percent = |value: f64| state.lang.with("audit-percent", &[("percent", number::percent(value).into())]);
+    let text = |value: f64| if share { percent(value) } else { number::hours_sum(value) };
     let key = if gate.measure.is_at_most() { "audit-gate-most" } else { "audit-gate-of" };
-    state.lang.with(key, &[("have", text(gate.have).into()), ("need", need.into())])
+    state.lang.with(key, &[("have", text(gate.have).into()), ("need", text(gate.need).into())])
 }
 
 fn measure(state: &State, measure: Measure) -> String {
@@ -189,8 +194,9 @@ fn level(state: &State, reading: &AuditReading, level: Level, label: u16, look: 
         let open = same.iter().all(|g| g.open);
         let (mark, style) = if open { (glyphs.check, theme.good) } else { (glyphs.empty, theme.muted) };
         let mut line = vec![(format!("{mark} "), style), (pad(&measure(state, gate.measure), label, &glyphs), theme.muted)];
-        for gate in same {
-            line.push((pad(&of(state, gate), 10, &glyphs), Style::new()));
+        match same.as_slice() {
+            [one] => line.push((of(state, one), Style::new())),
+            several => line.extend(several.iter().map(|g| (pad(&of(state, g), 10, &glyphs), Style::new()))),
         }
         if !lines.iter().any(|l| l.get(1) == line.get(1)) {
             lines.push(line);

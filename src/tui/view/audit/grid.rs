@@ -1,7 +1,7 @@
 //! The week grid: activities by days, hours and energy in each cell; changes nothing.
 
-use super::{Canvas, hit, name_width, tint};
-use crate::app::audit::change::{day_name, weekday};
+use super::{Canvas, hit, more, name_width, tint};
+use crate::app::audit::change::weekday;
 use crate::app::audit::grid as cells;
 use crate::app::audit::{Action, Column};
 use crate::app::state::State;
@@ -22,8 +22,6 @@ enum Entry {
 /// Where columns stand.
 struct Layout {
     name: u16,
-    /// Hours in a cell, energy following them.
-    hours: u16,
     gap: u16,
     columns: Vec<(Column, Rect)>,
     total: Rect,
@@ -40,7 +38,7 @@ impl Layout {
             let name = name.min(area.width.saturating_sub(2 + cell + 2 + TOTAL + 1));
             let at = (x + name + 1).min(area.right());
             let total = row((at + cell).min(area.right()), TOTAL);
-            return Self { name, hours: 4, gap: 1, columns: vec![(selected, row(at, cell))], total };
+            return Self { name, gap: 1, columns: vec![(selected, row(at, cell))], total };
         }
         let room = area.width.saturating_sub(2 + name + 1 + TOTAL);
         let cell = (room / 8).clamp(6, 9);
@@ -56,7 +54,7 @@ impl Layout {
         });
         let all: Vec<(Column, Rect)> = all.collect();
         let end = all.last().map_or(x, |(_, r)| r.right());
-        Self { name, hours, gap, columns: all, total: row(end, TOTAL) }
+        Self { name, gap, columns: all, total: row(end, TOTAL) }
     }
 
     fn hours_of(&self, cell: Rect) -> u16 {
@@ -97,6 +95,8 @@ pub(super) fn draw(state: &State, plan: &Audit, week: IsoWeek, area: Rect, canva
             Entry::Row(id) => row(state, id, Some(id) == selected.as_ref(), y, &layout, area, canvas),
         }
     }
+    let rest = u16::try_from(entries.len()).unwrap_or(u16::MAX).saturating_sub(list.height);
+    more(top > 0, top < rest, list, canvas);
     let below = list.y + u16::try_from(entries.len()).unwrap_or(u16::MAX).min(list.height);
     totals(state, &layout, Rect { y: below, height: 1, ..area }.intersection(area), canvas);
 }
@@ -126,7 +126,6 @@ fn heading(state: &State, column: Column, week: IsoWeek, place: Rect, gap: u16, 
     let glyphs = canvas.look.glyphs;
     let text = match column.day(week) {
         None => state.lang.text("audit-column-week").into_owned(),
-        Some(date) if place.width == 8 && canvas.drawn.extent.width < ALL_DAYS => day_name(state, Some(date)),
         Some(date) => {
             let day = state.lang.text(weekday(date)).into_owned();
             let both = state.lang.with("audit-day-short", &[("weekday", day.as_str().into()), ("day", date.day().to_string().into())]);

@@ -7,7 +7,7 @@ use crate::app::audit::pick::{Choice, choices};
 use crate::app::audit::{Action, Ask, Note, Prompt, Target};
 use crate::app::state::State;
 use crate::tui::view::popup;
-use crate::tui::widget::{columns, first_row, fit, pad, paint};
+use crate::tui::widget::{columns, first_row, fit, pad, paint, wrap};
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::widgets::Widget;
@@ -25,7 +25,7 @@ pub fn prompt(state: &State, prompt: &Prompt, area: Rect, canvas: &mut Canvas<'_
         Ask::Audit => state.data.audits().count() + 1,
     };
     let height = u16::try_from(longest).unwrap_or(u16::MAX).saturating_add(4).min(area.height);
-    let inner = popup(area, 76, height, &title, canvas);
+    let inner = popup(area, area.width, height, &title, canvas);
     let label = state.lang.text("audit-ask-type");
     canvas.put(inner, inner.x, inner.y, &label, theme.muted);
     let x = inner.x + columns(&label) + 1;
@@ -43,12 +43,22 @@ pub fn prompt(state: &State, prompt: &Prompt, area: Rect, canvas: &mut Canvas<'_
         let (name, more, style) = entry(state, choice, canvas);
         let width = if list.width < 50 { list.width } else { 24 };
         canvas.put(list, list.x, y, &pad(&format!(" {name}"), width, &glyphs), style);
-        canvas.put(list, list.x + width, y, &fit(&more, list.width.saturating_sub(width + 1), &glyphs), theme.muted);
+        canvas.put(list, list.x + width, y, &words(&more, list.width.saturating_sub(width + 1), canvas), theme.muted);
         if n == prompt.selected {
             paint(canvas.buffer, row.intersection(list), theme.selected);
         }
         hit(canvas, row, Action::Take(n));
     }
+}
+
+/// As many whole words as there is room for.
+fn words(text: &str, width: u16, canvas: &Canvas<'_>) -> String {
+    if columns(text) <= width {
+        return text.to_owned();
+    }
+    let mark = canvas.look.glyphs.ellipsis;
+    let first = wrap(text, width.saturating_sub(columns(mark) + 1)).into_iter().next().unwrap_or_default();
+    format!("{} {mark}", first.trim_end_matches([',', ';', ':']))
 }
 
 /// A name, what is said of it, and its colour.
@@ -80,8 +90,8 @@ pub fn note(state: &State, note: &Note, area: Rect, canvas: &mut Canvas<'_>) {
         }
         Target::CheckIn(week) => state.lang.with("audit-note-check-in", &[("week", dates(state, *week).into())]),
     };
-    let inner = popup(area, 76, 14, &fit(&title, area.width.saturating_sub(6), &glyphs), canvas);
-    let text = Rect { height: inner.height.saturating_sub(1), ..inner };
+    let inner = popup(area, area.width, 14, &fit(&title, area.width.saturating_sub(6), &glyphs), canvas);
+    let text = Rect { height: inner.height.saturating_sub(1), width: inner.width.min(76), ..inner };
     canvas.put(inner, inner.x, inner.bottom().saturating_sub(1), &state.lang.text("audit-note-kept"), theme.muted);
     if let Some(editor) = canvas.editor {
         editor.render(text.intersection(canvas.buffer.area), canvas.buffer);

@@ -25,10 +25,9 @@ pub(super) fn draw(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
         (Field::Weeks, "audit-start-weeks", form.weeks.to_string()),
         (Field::Hours, "audit-start-hours", number::hours_sum(form.hours_a_week)),
     ];
-    let what = wrap(&state.lang.text("audit-start-what"), room);
-    let kept = usize::from(area.height.saturating_sub(4));
-    for line in what.iter().take(if tall { what.len() } else { kept }) {
-        canvas.put(area, area.x + 2, y, line, Style::new());
+    let what = if tall { "audit-start-what" } else { "audit-start-short" };
+    for line in wrap(&state.lang.text(what), room) {
+        canvas.put(area, area.x + 2, y, &line, Style::new());
         y += 1;
     }
     y += 1;

@@ -28,26 +28,28 @@ pub(super) fn draw(state: &State, plan: &Audit, area: Rect, canvas: &mut Canvas<
         let lines = logged.iter().flat_map(|w| &w.lines).map(|l| &l.activity);
         cells::sorted(state, lines)
     };
-    let name = name_width(state, used.iter(), &glyphs).max(7).min(room.saturating_sub(u16::from(plan.weeks) * 4));
+    let name = name_width(state, used.iter(), &glyphs).max(7).min(room.saturating_sub(u16::from(plan.weeks) * 3));
     let cell = (room.saturating_sub(name) / u16::from(plan.weeks).max(1)).clamp(3, 10);
     heads(state, &weeks, name, cell, below, canvas);
     let map = Map { state, weeks: &weeks, name, cell, look: canvas.look };
+    let reading = figures::reading(state, plan);
     let mut lines: Vec<Spans> = vec![map.flags(plan)];
+    let shown = reading.is_open(Level::SideBySide);
+    if shown {
+        lines.extend(Side::BOTH.map(|side| map.trend(plan, side)));
+        lines.push(vec![(" ".to_owned(), theme.muted)]);
+    }
     lines.extend(used.iter().map(|id| map.row(plan, id)));
     if used.is_empty() {
         lines.extend(wrap(&state.lang.text("audit-map-empty"), room).into_iter().map(|l| vec![(l, Style::new())]));
     }
     lines.retain(|l| !l.is_empty());
-    let reading = figures::reading(state, plan);
     lines.push(Spans::new());
     let muted = |text: String| wrap(&text, room.min(76)).into_iter().map(move |l| vec![(l, theme.muted)]);
-    if reading.is_open(Level::SideBySide) {
-        lines.push(vec![(state.lang.text("audit-map-trend").into_owned(), theme.title)]);
-        lines.extend(Side::BOTH.map(|side| map.trend(plan, side)));
-    } else {
+    if !shown {
         lines.extend(muted(state.lang.text("audit-map-trend-wait").into_owned()));
+        lines.push(Spans::new());
     }
-    lines.push(Spans::new());
     lines.extend(figures::gates(state, &reading, room, canvas.look));
     if !used.is_empty() {
         lines.push(Spans::new());
@@ -64,6 +66,7 @@ fn heads(state: &State, weeks: &[IsoWeek], name: u16, cell: u16, area: Rect, can
     for week in weeks {
         let text = week.to_string();
         let short = text.split('-').next_back().unwrap_or_default();
+        let short = if cell > columns(short) { short } else { short.trim_start_matches('W') };
         let width = columns(short).min(cell);
         let style = if state.audit.week == Some(*week) { theme.selected } else { theme.muted };
         let label = pad_left(short, width, &glyphs);
@@ -160,7 +163,7 @@ impl Map<'_> {
 }
 
 /// Energy per weighted hour over rated lines; none without them.
-fn energy<'a>(lines: impl Iterator<Item = &'a Line>, weight: impl Fn(&Line) -> f64) -> Option<f64> {
+fn energy<'a, I: Iterator<Item = &'a Line>>(lines: I, weight: impl Fn(&Line) -> f64) -> Option<f64> {
     let (mut hours, mut sum) = (0.0, 0.0);
     for line in lines {
         if let Some(energy) = line.energy {
