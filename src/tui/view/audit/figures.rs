@@ -24,7 +24,7 @@ pub(super) fn draw(state: &State, plan: &Audit, area: Rect, canvas: &mut Canvas<
 
 /// All figures beside the grid, as many as fit.
 pub(super) fn beside(state: &State, plan: &Audit, area: Rect, canvas: &mut Canvas<'_>) {
-    let lines = all(state, &reading(state, plan), area.width.saturating_sub(2), canvas.look);
+    let lines = all(state, &reading(state, plan), area.width.saturating_sub(1), canvas.look);
     for (y, line) in (area.y..area.bottom()).zip(&lines) {
         super::put(canvas, area, area.x + 1, y, line);
     }
@@ -79,19 +79,19 @@ fn summary(state: &State, reading: &AuditReading, width: u16, look: &Look) -> Ve
 fn activities(state: &State, found: &[ActivityFigures], width: u16, look: &Look) -> Vec<Spans> {
     let (theme, glyphs) = (look.theme, look.glyphs);
     let sorted = cells_in_order(state, found);
-    let name = name_width(state, found.iter().map(|f| &f.id), &glyphs).min(width.saturating_sub(13));
-    let bar = width.saturating_sub(name + 12).min(25);
+    let name = name_width(state, found.iter().map(|f| &f.id), &glyphs).min(width.saturating_sub(12));
+    let bar = width.saturating_sub(name + 11).min(25);
     let bar = if bar < 5 { 0 } else { bar - u16::from(bar.is_multiple_of(2)) };
     let mut head = vec![
         (pad("", name, &glyphs), theme.muted),
-        (pad_left(&state.lang.text("audit-hours"), 6, &glyphs), theme.muted),
+        (pad_left(&state.lang.text("audit-hours"), 5, &glyphs), theme.muted),
     ];
     let (short, title) = (state.lang.text("audit-per-hour-short"), state.lang.text("audit-per-hour"));
     if bar >= 9 {
         let (left, right) = (state.lang.text("audit-bar-drain"), state.lang.text("audit-bar-gain"));
         let half = bar / 2;
         head.push((format!(" {} {}", pad_left(&left, half, &glyphs), pad(&right, half, &glyphs)), theme.muted));
-        if width >= name + 6 + 1 + bar + 1 + columns(&title) {
+        if width >= name + 5 + 1 + bar + 1 + columns(&title) {
             head.push((format!(" {title}"), theme.muted));
         }
     } else {
@@ -102,7 +102,7 @@ fn activities(state: &State, found: &[ActivityFigures], width: u16, look: &Look)
         let style = cells::side(state, &figures.id).map_or(Style::new(), |s| theme.side(s));
         let mut line = vec![
             (pad(&cells::name(state, &figures.id), name, &glyphs), style),
-            (pad_left(&number::hours_sum(figures.hours), 6, &glyphs), Style::new()),
+            (pad_left(&number::hours_sum(figures.hours), 5, &glyphs), Style::new()),
             (" ".to_owned(), Style::new()),
         ];
         match figures.energy {
@@ -171,6 +171,7 @@ pub(super) fn gates(state: &State, reading: &AuditReading, width: u16, look: &Lo
     if reading.is_open(Level::SideBySide) {
         let text = state.lang.text("audit-gates-side-done");
         lines.extend(wrap(&text, width).into_iter().map(|l| vec![(l, theme.muted)]));
+        lines.push(Spans::new());
     } else {
         lines.push(vec![(state.lang.text("audit-gates-side").into_owned(), theme.title)]);
         let short = |side| pad(&state.pack.track(side).short, 10, &glyphs);
