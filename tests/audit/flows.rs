@@ -34,8 +34,8 @@ fn a_cell_keeps_what_is_typed_and_rated_in_it() {
         ("2 l 1 j", &["Wed design-review 120", "Thu design-review 60"]),
         ("left 2 +", &["Tue design-review 120 +1 recalled"]),
         ("^ 6 +", &["week design-review 360 +1 recalled"]),
-        ("2 D", &[]),
-        ("2 delete u", &["Wed design-review 120"]),
+        ("2 enter D", &[]),
+        ("2 enter delete u", &["Wed design-review 120"]),
         ("2 enter u", &[]),
         ("2 + u", &["Wed design-review 120"]),
         ("2 + u u ctrl-r ctrl-r", &["Wed design-review 120 +1 same-day"]),
@@ -151,8 +151,11 @@ fn two_lines() -> App {
         let activity = "design-review".parse().expect("an id");
         week.lines.push(Line::new(Some(app::now().date()), activity, Minutes::new(minutes).expect("minutes")));
     }
-    let event = EventRef { uid: "a@b".to_owned(), start: "2026-11-25T10:00:00Z".to_owned(), title: "Queue redesign".to_owned(), vanished: false };
-    week.lines[0].event = Some(event);
+    let event =
+        EventRef { uid: "a@b".to_owned(), start: "2026-11-25T10:00:00Z".to_owned(), title: "Queue redesign".to_owned(), vanished: false };
+    if let Some(first) = week.lines.first_mut() {
+        first.event = Some(event);
+    }
     memory.docs.insert(DocKey::Week(id, week_of(0)), Arc::new(Doc::Week(week)));
     let mut app = app::with(memory, 80, 24);
     press(&mut app, "8");
@@ -223,12 +226,8 @@ fn all_weeks_lead_to_a_week_and_back() {
 #[test]
 fn a_week_that_can_not_be_written_is_shown_with_the_reason() {
     let mut app = app::with(sample(), 80, 24);
-    let (key, doc) = app.screen.session.world.docs.iter().filter(|(k, _)| matches!(k, DocKey::Week(..))).next_back().expect("a week");
-    let loaded = fingerpost::app::action::Loaded {
-        key: *key,
-        doc: Some(Arc::clone(doc)),
-        frozen: Some("line 3 is damaged".to_owned()),
-    };
+    let (key, doc) = app.screen.session.world.docs.iter().rfind(|(k, _)| matches!(k, DocKey::Week(..))).expect("a week");
+    let loaded = fingerpost::app::action::Loaded { key: *key, doc: Some(Arc::clone(doc)), frozen: Some("line 3 is damaged".to_owned()) };
     let before = Arc::clone(doc);
     let key = *key;
     app.screen.dispatch(fingerpost::app::Action::World(fingerpost::app::action::World::Loaded(vec![loaded])));

@@ -10,7 +10,8 @@ use jiff::civil::{Date, date};
 
 fn audits(app: &App) -> Vec<(String, u8, f64)> {
     let docs = app.screen.session.world.docs.values();
-    docs.filter_map(|d| if let Doc::Audit(a) = d.as_ref() { Some((a.first_week.to_string(), a.weeks, a.hours_a_week)) } else { None }).collect()
+    docs.filter_map(|d| if let Doc::Audit(a) = d.as_ref() { Some((a.first_week.to_string(), a.weeks, a.hours_a_week)) } else { None })
+        .collect()
 }
 
 #[test]
@@ -42,9 +43,24 @@ fn start(app: &mut App, by: i32, weeks: u8, hours_a_week: f64) -> String {
 #[test]
 fn audits_share_no_week_and_keep_their_ranges() {
     let rows = [
-        (0, 4, 40.0, Some("Another audit covers some of these weeks: 2026-W48 to 2026-W51 | Start in 2026-W52 or later, or in weeks before it.")),
-        (3, 4, 40.0, Some("Another audit covers some of these weeks: 2026-W48 to 2026-W51 | Start in 2026-W52 or later, or in weeks before it.")),
-        (-5, 6, 40.0, Some("Another audit covers some of these weeks: 2026-W48 to 2026-W51 | Start in 2026-W52 or later, or in weeks before it.")),
+        (
+            0,
+            4,
+            40.0,
+            Some("Another audit covers some of these weeks: 2026-W48 to 2026-W51 | Start in 2026-W52 or later, or in weeks before it."),
+        ),
+        (
+            3,
+            4,
+            40.0,
+            Some("Another audit covers some of these weeks: 2026-W48 to 2026-W51 | Start in 2026-W52 or later, or in weeks before it."),
+        ),
+        (
+            -5,
+            6,
+            40.0,
+            Some("Another audit covers some of these weeks: 2026-W48 to 2026-W51 | Start in 2026-W52 or later, or in weeks before it."),
+        ),
         (-4, 4, 40.0, None),
         (4, 6, 40.0, None),
         (9, 3, 40.0, Some("An audit covers 4 to 6 weeks | Choose 4, 5 or 6.")),

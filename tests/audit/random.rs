@@ -2,11 +2,57 @@
 
 use crate::{App, app, press, sample};
 use fingerpost::app::Action;
+use fingerpost::session::memory::Memory;
 use proptest::prelude::{ProptestConfig, any, prop, proptest};
 
 const KEYS: &[&str] = &[
-    "1", "2", "5", "0", ".", "h", "j", "k", "l", "+", "-", "z", "e", "enter", "esc", "a", "n", "c", "D", "d", "<", ">", "[", "]", "H", "T", "o", "O",
-    "v", "b", "A", "u", "ctrl-r", "^", "$", "up", "down", "left", "right", "backspace", "tab", "8", "\"one\"", "\"team\"", "page-down", "G", "g",
+    "1",
+    "2",
+    "5",
+    "0",
+    ".",
+    "h",
+    "j",
+    "k",
+    "l",
+    "+",
+    "-",
+    "z",
+    "e",
+    "enter",
+    "esc",
+    "a",
+    "n",
+    "c",
+    "D",
+    "d",
+    "<",
+    ">",
+    "[",
+    "]",
+    "H",
+    "T",
+    "o",
+    "O",
+    "v",
+    "b",
+    "A",
+    "u",
+    "ctrl-r",
+    "^",
+    "$",
+    "up",
+    "down",
+    "left",
+    "right",
+    "backspace",
+    "tab",
+    "8",
+    "\"one\"",
+    "\"team\"",
+    "page-down",
+    "G",
+    "g",
 ];
 
 fn undo_all(app: &mut App) {
@@ -24,7 +70,7 @@ proptest! {
         keys in prop::collection::vec(prop::sample::select(KEYS), 1..80),
         size in prop::sample::select(&[(80_u16, 24_u16), (40, 12), (120, 40), (31, 8)][..]),
     ) {
-        let memory = if filled { sample() } else { Default::default() };
+        let memory = if filled { sample() } else { Memory::default() };
         let mut app = app::with(memory, size.0, size.1);
         let first = app.state().data.clone();
         press(&mut app, "8");

@@ -32,7 +32,10 @@ fn a_week_without_lines() {
 #[test]
 fn one_week() {
     let mut app = begun(0, 4);
-    press(&mut app, "a \"des\" enter 1 h 3 0 + + n \"The queue\" esc left 4 5 m - a \"1:1\" enter 1 + a \"admin\" enter ^ 3 - $ 1 enter H o");
+    press(
+        &mut app,
+        "a \"des\" enter 1 h 3 0 + + n \"The queue\" esc left 4 5 m - a \"1:1\" enter 1 + a \"admin\" enter ^ 3 - $ 1 enter H o",
+    );
     press(&mut app, "k");
     keep("week", &mut app);
     press(&mut app, "v");

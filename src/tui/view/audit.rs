@@ -10,9 +10,8 @@ mod weeks;
 use super::{Canvas, empty};
 use crate::app::audit::change::month;
 use crate::app::audit::grid as cells;
-use crate::app::audit::{Action, View};
+use crate::app::audit::{Action, View, is_form};
 use crate::app::state::State;
-use crate::app::{Scope, scope};
 use crate::model::{ActivityId, Audit, DocKey, Energy, IsoWeek, Week};
 use crate::tui::theme::{Glyphs, Theme};
 use crate::tui::widget::{columns, fit, number, wrap};
@@ -29,7 +28,7 @@ const GRID: u16 = 78;
 type Spans = Vec<(String, Style)>;
 
 pub fn draw(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
-    if scope::scope(state) == Scope::AuditStart || state.audit.open.is_none() || state.audit.view == View::Start {
+    if is_form(state) {
         return start::draw(state, area, canvas);
     }
     let (Some(plan), Some(week)) = (cells::plan(state), state.audit.week) else {
@@ -47,7 +46,7 @@ pub fn draw(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
             let below = header(state, plan, week, left, canvas);
             match &state.audit.view {
                 View::Lines(opened) => lines::draw(state, opened, below, canvas),
-                _ => grid::draw(state, plan, week, below, canvas),
+                View::Grid | View::Start | View::Figures | View::Weeks => grid::draw(state, plan, week, below, canvas),
             }
             if wide {
                 beside(state, plan, Rect { x: area.x + GRID, width: area.width - GRID, ..area }, canvas);
@@ -82,7 +81,7 @@ fn header(state: &State, plan: &Audit, week: IsoWeek, area: Rect, canvas: &mut C
     let room = area.width.saturating_sub(2);
     let n = plan.first_week.weeks_until(week) + 1;
     let of = state.lang.with("audit-week-of", &[("n", n.to_string().into()), ("of", plan.weeks.to_string().into())]);
-    let dot = " · ";
+    let dot = &format!(" {} ", glyphs.track);
     let short = [of.as_str(), &dates(state, week)].join(dot);
     let long = [plan.title.as_str(), &of, &week.to_string(), &dates(state, week)].join(dot);
     let titled = [plan.title.as_str(), &short].join(dot);
@@ -140,7 +139,8 @@ fn dates(state: &State, week: IsoWeek) -> String {
     if first.month() == last.month() {
         state.lang.with("audit-dates-one", &[("day", day(first.day())), ("last", day(last.day())), ("month", month(state, first))])
     } else {
-        let ends = [("day", day(first.day())), ("month", month(state, first)), ("last", day(last.day())), ("lastMonth", month(state, last))];
+        let ends =
+            [("day", day(first.day())), ("month", month(state, first)), ("last", day(last.day())), ("lastMonth", month(state, last))];
         state.lang.with("audit-dates-two", &ends)
     }
 }

@@ -24,7 +24,8 @@ mod tests {
 
     #[test]
     fn bars_grow_to_the_side_of_their_sign() {
-        let rows = [(2.0, "    |####"), (-2.0, "####|    "), (0.0, "    |    "), (1.0, "    |##  "), (-0.1, "   #|    "), (9.0, "    |####")];
+        let rows =
+            [(2.0, "    |####"), (-2.0, "####|    "), (0.0, "    |    "), (1.0, "    |##  "), (-0.1, "   #|    "), (9.0, "    |####")];
         for (value, want) in rows {
             assert_eq!(diverging(value, 2.0, 9, &Glyphs::ASCII).concat(), want, "{value}");
         }

@@ -61,13 +61,13 @@ fn summary(state: &State, reading: &AuditReading, width: u16, look: &Look) -> Ve
         ]
     };
     let coverage = reading.coverage;
-    let drain = match reading.drain {
-        Some(drain) => row("audit-drain", &of(drain.hours, reading.rated_hours), &percent(drain.share)),
-        None => {
+    let drain = reading.drain.map_or_else(
+        || {
             let values = [("have", reading.rated.into()), ("need", ACTIVITY_LINES.into())];
             row("audit-drain", &state.lang.with("audit-drain-wait", &values), "")
-        }
-    };
+        },
+        |drain| row("audit-drain", &of(drain.hours, reading.rated_hours), &percent(drain.share)),
+    );
     vec![
         vec![(state.lang.text("audit-figures").into_owned(), theme.title)],
         row("audit-coverage", &of(coverage.logged, coverage.contracted), &percent(coverage.share)),
@@ -80,18 +80,16 @@ fn activities(state: &State, found: &[ActivityFigures], width: u16, look: &Look)
     let (theme, glyphs) = (look.theme, look.glyphs);
     let sorted = cells_in_order(state, found);
     let name = name_width(state, found.iter().map(|f| &f.id), &glyphs).min(width.saturating_sub(12));
-    let bar = width.saturating_sub(name + 11).min(25);
+    let hours = if width > 60 { 7 } else { 5 };
+    let bar = width.saturating_sub(name + hours + 6).min(25);
     let bar = if bar < 5 { 0 } else { bar - u16::from(bar.is_multiple_of(2)) };
-    let mut head = vec![
-        (pad("", name, &glyphs), theme.muted),
-        (pad_left(&state.lang.text("audit-hours"), 5, &glyphs), theme.muted),
-    ];
+    let mut head = vec![(pad("", name, &glyphs), theme.muted), (pad_left(&state.lang.text("audit-hours"), hours, &glyphs), theme.muted)];
     let (short, title) = (state.lang.text("audit-per-hour-short"), state.lang.text("audit-per-hour"));
     if bar >= 9 {
         let (left, right) = (state.lang.text("audit-bar-drain"), state.lang.text("audit-bar-gain"));
         let half = bar / 2;
         head.push((format!(" {} {}", pad_left(&left, half, &glyphs), pad(&right, half, &glyphs)), theme.muted));
-        if width >= name + 5 + 1 + bar + 1 + columns(&title) {
+        if width >= name + hours + 1 + bar + 1 + columns(&title) {
             head.push((format!(" {title}"), theme.muted));
         }
     } else {
@@ -102,7 +100,7 @@ fn activities(state: &State, found: &[ActivityFigures], width: u16, look: &Look)
         let style = cells::side(state, &figures.id).map_or(Style::new(), |s| theme.side(s));
         let mut line = vec![
             (pad(&cells::name(state, &figures.id), name, &glyphs), style),
-            (pad_left(&number::hours_sum(figures.hours), 5, &glyphs), Style::new()),
+            (pad_left(&number::hours_sum(figures.hours), hours, &glyphs), Style::new()),
             (" ".to_owned(), Style::new()),
         ];
         match figures.energy {
@@ -113,7 +111,7 @@ fn activities(state: &State, found: &[ActivityFigures], width: u16, look: &Look)
                 }
                 line.push((pad_left(&number::mean(energy, &glyphs), 5, &glyphs), tint(&theme, energy)));
             }
-            None => line.push((missing(state, &figures.gates), theme.muted)),
+            None => line.push((pad_left(&missing(state, &figures.gates), (bar + 5).max(12), &glyphs), theme.muted)),
         }
         lines.push(line);
     }
@@ -136,7 +134,7 @@ fn missing(state: &State, gates: &[Gate]) -> String {
     let unit = match gate.measure {
         Measure::Days => "audit-short-days",
         Measure::Hours => "audit-short-hours",
-        _ => "audit-short-lines",
+        Measure::Lines | Measure::Weeks | Measure::Coverage | Measure::Unsorted | Measure::Delay => "audit-short-lines",
     };
     format!("{} {}", of(state, gate), state.lang.text(unit))
 }

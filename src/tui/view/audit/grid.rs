@@ -48,7 +48,8 @@ impl Layout {
             _ => (4, 1),
         };
         let all = Column::all().zip(0..).map(|(column, n)| {
-            let wide = u16::from(hours == 3);
+            // The whole week may hold more hours than a day.
+            let wide = u16::from(hours == 3 && room > 8 * cell);
             let start = x + name + n * cell + if n > 0 { wide } else { 0 };
             (column, row(start, if n == 0 { cell + wide } else { cell }))
         });
@@ -184,6 +185,8 @@ fn cell(lines: &[&Line], place: Rect, layout: &Layout, area: Rect, canvas: &mut 
             Some(e) => (number::energy(e, &glyphs), tint(&theme, f64::from(e.get()))),
             None => ("?".to_owned(), theme.muted),
         },
+        // A point before a digit would read as a fraction.
+        several if glyphs.track == "." => (format!("x{}", several.len()), theme.muted),
         several => (format!("{}{}", glyphs.track, several.len()), theme.muted),
     };
     canvas.put(area, after, place.y, &pad_left(&text, 2, &glyphs), style);

@@ -56,7 +56,8 @@ pub(super) fn draw(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
     }
     let arrows = if glyphs.horizontal == "-" { ["k", "j", "h", "l"] } else { ["↑", "↓", "←", "→"] };
     let [up, down, left, right] = arrows;
-    let keys = state.lang.with("audit-start-keys", &[("up", up.into()), ("down", down.into()), ("left", left.into()), ("right", right.into())]);
+    let keys =
+        state.lang.with("audit-start-keys", &[("up", up.into()), ("down", down.into()), ("left", left.into()), ("right", right.into())]);
     for line in wrap(&said.join(" "), room).into_iter().chain([String::new()]).chain(wrap(&keys, room)) {
         canvas.put(area, area.x + 2, y, &line, theme.muted);
         y += 1;

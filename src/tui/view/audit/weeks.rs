@@ -14,10 +14,7 @@ use ratatui::style::Style;
 pub(super) fn draw(state: &State, plan: &Audit, area: Rect, canvas: &mut Canvas<'_>) {
     let (theme, glyphs) = (canvas.look.theme, canvas.look.glyphs);
     let room = area.width.saturating_sub(2);
-    let span = state.lang.with(
-        "audit-span",
-        &[("from", plan.first_week.to_string().into()), ("to", plan.last_week().to_string().into())],
-    );
+    let span = state.lang.with("audit-span", &[("from", plan.first_week.to_string().into()), ("to", plan.last_week().to_string().into())]);
     let title = if columns(&plan.title) + columns(&span) + 3 <= room { format!("{} · {span}", plan.title) } else { plan.title.clone() };
     canvas.put(area, area.x + 1, area.y, &title, theme.title);
     let gap = u16::from(area.height > 12);
@@ -185,12 +182,13 @@ fn signs(energy: f64, minus: &str) -> String {
     }
 }
 
+/// Energies below which a block is this high.
+const STEPS: [(f64, &str); 7] = [(-1.5, "▁"), (-1.0, "▂"), (-0.5, "▃"), (0.0, "▄"), (0.5, "▅"), (1.0, "▆"), (1.5, "▇")];
+
 /// A block as high as an energy between -2 and 2; blank where only plain letters can be drawn.
 fn level(energy: f64, bar: &str) -> &'static str {
     if bar == "#" {
         return " ";
     }
-    const STEPS: [(f64, &str); 7] =
-        [(-1.5, "▁"), (-1.0, "▂"), (-0.5, "▃"), (0.0, "▄"), (0.5, "▅"), (1.0, "▆"), (1.5, "▇")];
     STEPS.iter().find(|(below, _)| energy < *below).map_or("█", |(_, block)| *block)
 }
