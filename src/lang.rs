@@ -21,6 +21,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../assets/lang/en/common.ftl"),
     include_str!("../assets/lang/en/compare.ftl"),
     include_str!("../assets/lang/en/quiz.ftl"),
+    include_str!("../assets/lang/en/audit.ftl"),
 ];
 const FRENCH: &[&str] = &[];
 
