@@ -222,12 +222,11 @@ fn side_answers(answers: impl Iterator<Item = u8>) -> Option<SideAnswers> {
     Some(SideAnswers { sum, mean, variance })
 }
 
-/// `6 * (staff - em)`, rounded to a whole point; a half goes towards zero, the careful way.
+/// `6 * (staff - em)`, to the nearest whole point; a half goes towards zero, the careful way.
 fn difference(staff: f64, em: f64) -> i32 {
     let d = f64::from(QUIZ_STATEMENTS) * (staff - em);
-    // A billionth keeps an exact half from being pushed up by the way a sixth is stored.
-    let whole = (d.abs() - 0.5 - 1e-9).ceil().max(0.0);
-    (0..=24).rev().find(|n| f64::from(*n) <= whole).unwrap_or(0) * if d < 0.0 { -1 } else { 1 }
+    let off = |n: &i32| (f64::from(*n) - d.abs()).abs();
+    (0..=24).min_by(|a, b| off(a).total_cmp(&off(b))).unwrap_or(0) * if d < 0.0 { -1 } else { 1 }
 }
 
 /// Band and direction with statement `n` taken out: its track's mean is that of the statements left, so that both

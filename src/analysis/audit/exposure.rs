@@ -9,7 +9,7 @@ use crate::model::{ActivityId, Pack, Side};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Exposure {
     pub side: Side,
-    /// What is missing for the pace of a verdict at week 4; none where the pace is kept, and before week 2.
+    /// What is missing for the pace of a verdict at week 4; none where the pace is kept, and in week 1.
     pub short: Option<Shortage>,
     /// Activities of the track without a single line, in the pack's order.
     pub never: Vec<ActivityId>,
@@ -28,14 +28,14 @@ pub struct Shortage {
     pub hours: f64,
 }
 
-/// The pace is a straight line to what week 4 needs: 14 rated lines on 5 days in 5 h, a quarter of it each week. From
-/// week 4 on all of it is needed.
-pub(super) fn of(side: Side, track: &TrackFigures, activities: &[ActivityFigures], pack: &Pack, elapsed: u8) -> Exposure {
+/// The pace is a straight line to what week 4 needs: 14 rated lines on 5 days in 5 h, a quarter of it for each
+/// week that is over. From week 4 on all of it is needed. Nothing is named before week 2 has begun.
+pub(super) fn of(side: Side, track: &TrackFigures, activities: &[ActivityFigures], pack: &Pack, (begun, elapsed): (u8, u8)) -> Exposure {
     let part = (f64::from(elapsed) / f64::from(VERDICT_WEEKS)).min(1.0);
     let lines = missing(f64::from(VERDICT_LINES) * part, track.lines);
     let days = missing(f64::from(SIDE_DAYS) * part, track.days);
     let hours = (SIDE_HOURS * part - track.hours).max(0.0);
-    let falls_short = elapsed >= EXPOSURE_WEEK && (lines > 0 || days > 0 || hours > 0.0);
+    let falls_short = begun >= EXPOSURE_WEEK && (lines > 0 || days > 0 || hours > 0.0);
     let hours_of = |id: &ActivityId| activities.iter().find(|a| a.id == *id).map_or(0.0, |a| a.hours);
     let on_side = |id: &ActivityId| pack.activity(id).is_some_and(|a| a.weights.of(side) > 0.0);
     let trials = pack.trials.iter().filter(|t| t.side == side && on_side(&t.activity));

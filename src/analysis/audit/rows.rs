@@ -66,7 +66,7 @@ pub(super) fn spans<'a>(plan: &Audit, weeks: impl IntoIterator<Item = &'a Week>,
 pub(super) struct Progress {
     /// Weeks that are over. The current week is over once its Friday has a rating, or from Saturday on.
     pub elapsed: u8,
-    /// Weeks that have begun, or hold a line.
+    /// Weeks that have begun.
     pub begun: u8,
     as_of: Option<Date>,
 }
@@ -93,7 +93,7 @@ pub(super) fn progress(plan: &Audit, spans: &[Span<'_>], as_of: Option<Date>) ->
         Weekday::Monday | Weekday::Tuesday | Weekday::Wednesday | Weekday::Thursday => false,
     };
     let clamp = |n: i32| u8::try_from(n.clamp(0, i32::from(plan.weeks))).unwrap_or(0);
-    Progress { elapsed: clamp(current + i32::from(closed)), begun: clamp(current + 1).max(held), as_of }
+    Progress { elapsed: clamp(current + i32::from(closed)), begun: clamp(current + 1), as_of }
 }
 
 impl Progress {
