@@ -1,6 +1,7 @@
 //! A small program on the terminal layer, for checks of the layer alone; knows nothing of the application.
 
 use std::ffi::OsString;
+use std::io::Write as _;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
@@ -22,24 +23,28 @@ impl Demo {
     fn key(&mut self, code: KeyCode, modifiers: KeyModifiers) -> Flow {
         self.keys += 1;
         self.last = format!("{code:?}");
+        let KeyCode::Char(letter) = code else { return Flow::Redraw };
+        if std::env::var_os("TERM_DEMO_SAFE").is_some() && letter != 'q' {
+            return Flow::Redraw;
+        }
         let control = modifiers.contains(KeyModifiers::CONTROL);
-        match code {
-            KeyCode::Char('z') if control => return Flow::Suspend,
-            KeyCode::Char('c' | 'q') if control => return Flow::Quit,
-            KeyCode::Char('q') => return Flow::Quit,
-            KeyCode::Char('P') => panic!("asked to panic"),
-            KeyCode::Char('T') => drop(std::thread::spawn(|| panic!("asked to panic in a thread"))),
-            KeyCode::Char('S') => std::thread::sleep(Duration::from_millis(5000)),
-            KeyCode::Char('W') => self.deadline = Some(Instant::now() + Duration::from_millis(100)),
-            KeyCode::Char('B') => {
+        match letter {
+            'z' if control => return Flow::Suspend,
+            'c' | 'q' if control => return Flow::Quit,
+            'q' => return Flow::Quit,
+            'P' => panic!("asked to panic"),
+            'T' => drop(std::thread::spawn(|| panic!("asked to panic in a thread"))),
+            'S' => std::thread::sleep(Duration::MAX),
+            'W' => self.deadline = Some(Instant::now() + Duration::from_millis(100)),
+            'B' => {
                 let mailbox = self.mailbox.clone();
                 drop(std::thread::spawn(move || mailbox.send("from a thread".to_owned())));
             }
-            KeyCode::Char('M') => {
+            'M' => {
                 self.mouse = !self.mouse;
                 drop(terminal::capture_mouse(self.mouse));
             }
-            KeyCode::Char('E') => return Flow::Edit(std::env::args_os().skip(1).collect::<Vec<OsString>>()),
+            'E' => return Flow::Edit(std::env::args_os().skip(1).collect::<Vec<OsString>>()),
             _ => {}
         }
         Flow::Redraw
@@ -89,7 +94,7 @@ fn main() -> ExitCode {
     match terminal::run(&mut demo, inbox) {
         Ok(ending) => ending.finish(),
         Err(error) => {
-            eprintln!("error: {error}\nhint: {}", error.hint());
+            drop(writeln!(std::io::stderr(), "error: {error}\nhint: {}", error.hint()));
             ExitCode::FAILURE
         }
     }

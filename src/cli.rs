@@ -2,6 +2,7 @@
 
 mod args;
 mod audit;
+mod demo;
 mod doctor;
 mod fault;
 mod full;
@@ -43,6 +44,7 @@ fn run(args: &Args, output: &mut Output) -> Result<ExitCode, Fault> {
     let place = Place::find(args)?;
     match &args.command {
         None => return full::open(args, &place),
+        Some(Command::Demo) => return demo::demo(args, &place),
         Some(Command::Audit { command: AuditCommand::Start { weeks, from, hours_a_week } }) => {
             audit::start(args, &place, *weeks, *from, *hours_a_week, output)?;
         }
@@ -51,7 +53,7 @@ fn run(args: &Args, output: &mut Output) -> Result<ExitCode, Fault> {
         }
         Some(Command::Log(entry)) => log::log(args, &place, entry, output)?,
         Some(Command::Doctor) => return doctor::doctor(&place, output),
-        Some(Command::Paths) => doctor::paths(&place, output)?,
+        Some(Command::Paths) => doctor::paths(&place, output),
     }
     Ok(ExitCode::SUCCESS)
 }

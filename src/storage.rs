@@ -13,6 +13,7 @@ mod layout;
 mod lenient;
 mod load;
 mod lock;
+mod number;
 mod save;
 mod snapshot;
 
@@ -86,13 +87,7 @@ impl Store {
     /// Where the directory cannot be listed. What is wrong with a single file stands in its place.
     pub fn load_audit(&self, audit: AuditId) -> Result<Vec<(DocKey, Loaded)>, Error> {
         let index = layout::index(&self.root)?;
-        Ok(self.load_audit_keys(&index, audit).map(|key| (key, self.load(key))).collect())
-    }
-
-    #[expect(clippy::unused_self, reason = "reads as the store's own list")]
-    fn load_audit_keys(&self, index: &Index, audit: AuditId) -> impl Iterator<Item = DocKey> + use<> {
-        let weeks = index.weeks(audit).into_iter().map(move |week| DocKey::Week(audit, week));
-        std::iter::once(DocKey::Audit(audit)).chain(weeks)
+        Ok(index.documents(audit).map(|key| (key, self.load(key))).collect())
     }
 
     /// Whether the file of a document is not the one that `stamp` was made of (none: no file). Reads it only if its

@@ -11,6 +11,14 @@ pub use editor::Editor;
 
 use jiff::civil::{Date, DateTime};
 
+/// A private directory that is removed with the value.
+///
+/// # Errors
+/// Where none can be made.
+pub fn temporary_dir() -> std::io::Result<tempfile::TempDir> {
+    tempfile::Builder::new().prefix("fingerpost-").tempdir()
+}
+
 /// What time it is here; with `--today` another day at this time of day.
 pub fn now(today: Option<Date>) -> DateTime {
     let clock = jiff::Zoned::now().datetime();

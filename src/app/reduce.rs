@@ -2,7 +2,7 @@
 
 use super::action::{Action, Loaded, World};
 use super::effect::{Effect, Urgency};
-use super::state::{Doomed, Help, Overlay, State, Tab, Tone};
+use super::state::{Doomed, Help, Overlay, Phase, State, Tab, Tone};
 use super::{audit, compare, quiz};
 use crate::model::{Doc, DocKey};
 use std::sync::Arc;
@@ -100,7 +100,7 @@ fn quit(state: &mut State) -> Vec<Effect> {
     if state.is_saved() {
         return leave(state);
     }
-    state.leaving = true;
+    state.phase = Phase::Leaving;
     // Another try: the disk may have room again.
     let keys: Vec<DocKey> = state.saving.failed.keys().copied().collect();
     let again = keys.into_iter().map(|key| state.save(key, state.data.get(key).cloned(), Urgency::Now));
@@ -108,7 +108,7 @@ fn quit(state: &mut State) -> Vec<Effect> {
 }
 
 fn leave(state: &mut State) -> Vec<Effect> {
-    state.ended = true;
+    state.phase = Phase::Ended;
     vec![Effect::Quit]
 }
 
@@ -193,14 +193,15 @@ fn world(state: &mut State, answer: World) -> Vec<Effect> {
         World::Saved(key) => {
             answered(state, key);
             state.saving.failed.remove(&key);
-            if state.leaving && state.is_saved() { leave(state) } else { Vec::new() }
+            if state.phase == Phase::Leaving && state.is_saved() { leave(state) } else { Vec::new() }
         }
         World::Failed { key, message, hint } => {
             if let Some(key) = key {
                 answered(state, key);
                 state.saving.failed.insert(key, (message.clone(), hint.clone()));
             }
-            if std::mem::take(&mut state.leaving) {
+            if state.phase == Phase::Leaving {
+                state.phase = Phase::Open;
                 state.overlay = Overlay::Confirm(Doomed::QuitUnsaved);
             }
             state.refuse(message, hint);
@@ -208,7 +209,9 @@ fn world(state: &mut State, answer: World) -> Vec<Effect> {
         }
         World::Outside { key, doc, generation } => outside(state, key, doc, generation),
         World::Opened => {
-            state.opened = true;
+            if state.phase == Phase::Opening {
+                state.phase = Phase::Open;
+            }
             compare::opened(state)
         }
         World::Told(text) => {

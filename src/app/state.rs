@@ -27,14 +27,21 @@ pub struct State {
     pub saving: Saving,
     pub extent: Extent,
     pub mouse: bool,
-    /// Everything that the program opens with is there.
-    pub opened: bool,
-    /// Leaving waits for the last saves.
-    pub leaving: bool,
-    pub ended: bool,
+    pub phase: Phase,
     pub compare: compare::Pane,
     pub quiz: quiz::Pane,
     pub audit: audit::Pane,
+}
+
+/// How far the program has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// What it opens with is still being read.
+    Opening,
+    Open,
+    /// Leaving waits for the last saves.
+    Leaving,
+    Ended,
 }
 
 /// A tab. Topics are counted from 0 in the pack's order.
@@ -131,9 +138,7 @@ impl State {
             saving: Saving::default(),
             extent: Extent::default(),
             mouse: true,
-            opened: false,
-            leaving: false,
-            ended: false,
+            phase: Phase::Opening,
             compare: compare::Pane::default(),
             quiz: quiz::Pane::default(),
             audit: audit::Pane::default(),

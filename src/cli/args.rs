@@ -35,6 +35,8 @@ pub(super) struct Args {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
+    /// Look around in six made-up weeks, in a temporary directory; your data is not touched
+    Demo,
     /// Start and show the calendar audit
     Audit {
         #[command(subcommand)]

@@ -35,9 +35,8 @@ pub(super) fn doctor(place: &Place, output: &mut Output) -> Result<ExitCode, Fau
 }
 
 /// Where things are.
-pub(super) fn paths(place: &Place, output: &mut Output) -> Result<(), Fault> {
+pub(super) fn paths(place: &Place, output: &mut Output) {
     output.line(&format!("data      {}", place.data.display()));
     output.line(&format!("settings  {}", place.config.display()));
     output.line(&format!("packs     {}", place.config_dir.join("packs").display()));
-    Ok(())
 }

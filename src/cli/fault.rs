@@ -36,7 +36,7 @@ impl Fault {
             if !self.hint.is_empty() {
                 said = said + "hint: " + &text::block(&self.hint) + "\n";
             }
-            let _ = std::io::stderr().write_all(said.as_bytes());
+            drop(std::io::stderr().write_all(said.as_bytes()));
         }
         ExitCode::from(self.code)
     }
@@ -53,7 +53,7 @@ impl From<crate::storage::Error> for Fault {
 pub(super) fn usage(error: &clap::Error) -> ExitCode {
     let shown = error.render().to_string();
     if error.use_stderr() {
-        let _ = std::io::stderr().write_all(text::block(&shown).as_bytes());
+        drop(std::io::stderr().write_all(text::block(&shown).as_bytes()));
         return ExitCode::from(2);
     }
     let mut output = super::Output::default();

@@ -1,11 +1,11 @@
 //! What one section of a pack says of another: names that are missing, doubled or left over; knows nothing of YAML.
 
-use super::fields::{Kind, Log, Name, Spot};
+use super::fields::{Kind, Log, MAX_PROBLEMS, Spot, nearest};
 use super::node::Place;
 use super::problem::quoted;
 use crate::model::pack::Pack;
 use crate::model::scale::Side;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Statements of each side: the reading in the method counts on it.
 const STATEMENTS_A_SIDE: usize = 6;
@@ -27,7 +27,7 @@ fn doubles(log: &mut Log) {
             let before = line.map_or_else(String::new, |line| format!(" (first on line {line})"));
             found.push((name.spot.clone(), format!("the id {} is taken{before}", quoted(&name.id))));
         } else {
-            first.insert(key, name.spot.place.line);
+            first.insert(key, name.spot.place.line());
         }
     }
     for (spot, message) in found {
@@ -36,10 +36,10 @@ fn doubles(log: &mut Log) {
 }
 
 fn unknown(standard: &[String], log: &mut Log) {
-    let known = |name: &Name| {
-        log.declared.iter().any(|d| d.kind == name.kind && d.id == name.id) || (name.kind == Kind::Activity && standard.contains(&name.id))
-    };
-    let missing: Vec<Name> = log.used.iter().filter(|name| !known(name)).cloned().collect();
+    let mut known: BTreeSet<(Kind, &str)> = log.declared.iter().map(|d| (d.kind, d.id.as_str())).collect();
+    known.extend(standard.iter().map(|id| (Kind::Activity, id.as_str())));
+    let missing = log.used.iter().filter(|name| !known.contains(&(name.kind, name.id.as_str()))).take(MAX_PROBLEMS);
+    let mut found = Vec::new();
     for name in missing {
         let (what, section) = match name.kind {
             Kind::Source => ("source", "sources"),
@@ -47,35 +47,34 @@ fn unknown(standard: &[String], log: &mut Log) {
             Kind::Activity => ("activity", "activities"),
             Kind::Topic | Kind::Pair | Kind::Fork | Kind::Want | Kind::Trial | Kind::Note => ("id", "pack"),
         };
-        let near = log
-            .declared
-            .iter()
-            .filter(|d| d.kind == name.kind)
-            .map(|d| (strsim::jaro_winkler(&d.id, &name.id), d.id.as_str()))
-            .filter(|(like, _)| *like >= 0.85)
-            .max_by(|a, b| a.0.total_cmp(&b.0));
-        let hint = match near {
-            Some((_, id)) => format!("did you mean `{id}`?"),
+        let same_kind = known.iter().filter(|(kind, _)| *kind == name.kind).map(|(_, id)| *id);
+        let hint = match nearest(&name.id, same_kind) {
+            Some(id) => format!("did you mean `{id}`?"),
             None => format!("declare it under `{section}:`"),
         };
-        log.problem(name.spot, format!("there is no {what} {}", quoted(&name.id)), hint);
+        found.push((name.spot.clone(), format!("there is no {what} {}", quoted(&name.id)), hint));
+    }
+    for (spot, message, hint) in found {
+        log.problem(spot, message, hint);
     }
 }
 
 /// Every statement belongs to exactly one topic.
 fn topics_of_statements(log: &mut Log) {
-    let of_topics: Vec<Name> = log.used.iter().filter(|n| n.kind == Kind::Statement).cloned().collect();
-    let declared: Vec<Name> = log.declared.iter().filter(|n| n.kind == Kind::Statement).cloned().collect();
-    for statement in declared {
-        let mut uses = of_topics.iter().filter(|n| n.id == statement.id);
-        if uses.next().is_none() {
-            let message = format!("the statement {} belongs to no topic", quoted(&statement.id));
-            log.problem(statement.spot, message, "add its id to the `statements:` of one topic");
+    let mut placed: BTreeSet<&str> = BTreeSet::new();
+    let mut found = Vec::new();
+    for name in log.used.iter().filter(|n| n.kind == Kind::Statement) {
+        if !placed.insert(&name.id) {
+            let message = format!("the statement {} belongs to a topic already", quoted(&name.id));
+            found.push((name.spot.clone(), message, "keep it in one topic"));
         }
-        for again in uses {
-            let message = format!("the statement {} belongs to a topic already", quoted(&statement.id));
-            log.problem(again.spot.clone(), message, "keep it in one topic");
-        }
+    }
+    for name in log.declared.iter().filter(|n| n.kind == Kind::Statement && !placed.contains(n.id.as_str())) {
+        let message = format!("the statement {} belongs to no topic", quoted(&name.id));
+        found.push((name.spot.clone(), message, "add its id to the `statements:` of one topic"));
+    }
+    for (spot, message, hint) in found.into_iter().take(MAX_PROBLEMS) {
+        log.problem(spot, message, hint);
     }
 }
 

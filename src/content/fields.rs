@@ -10,7 +10,11 @@ pub(super) const MAX_TEXT: usize = 2000;
 /// Longest id, in characters.
 const MAX_ID: usize = 40;
 /// Most problems that are told at once: beyond, the file is better started anew.
-const MAX_PROBLEMS: usize = 50;
+pub(super) const MAX_PROBLEMS: usize = 50;
+/// Most entries of a list or a group: a pack has dozens.
+const MAX_ENTRIES: usize = 1000;
+/// Longest path of a field that is shown, in characters.
+const MAX_FIELD: usize = 120;
 /// How like a known key an unknown one must be to be taken for a slip (Jaro-Winkler, 0 to 1).
 const LIKE: f64 = 0.8;
 
@@ -59,17 +63,29 @@ impl Log {
     }
 
     pub(super) fn problem(&mut self, spot: Spot, message: impl Into<String>, hint: impl Into<String>) {
-        if self.problems.len() < MAX_PROBLEMS {
+        if !self.is_full() {
             let Spot { file, field, place } = spot;
-            let Place { line, column } = place;
-            self.problems.push(Problem { file, line, column, field: text::line(&field), message: message.into(), hint: hint.into() });
+            let (line, column) = (place.line(), place.column());
+            let field: String = text::line(&field).chars().take(MAX_FIELD).collect();
+            self.problems.push(Problem { file, line, column, field, message: message.into(), hint: hint.into() });
         }
+    }
+
+    /// Whether there are so many problems that further ones are not told.
+    pub(super) const fn is_full(&self) -> bool {
+        self.problems.len() >= MAX_PROBLEMS
+    }
+
+    fn too_many(&mut self, spot: Spot, count: usize) {
+        self.problem(spot, format!("{count} entries, but at most {MAX_ENTRIES} are read"), "leave some out");
     }
 
     fn wrong_kind(&mut self, spot: Spot, wanted: &str, node: &Node) {
         let hint = match node.value {
             Value::Number(_) | Value::Bool if wanted == "text" => "put it in quotes to make it text",
-            _ => "compare with `fingerpost pack new`",
+            Value::Empty | Value::Bool | Value::Number(_) | Value::Text(_) | Value::List(_) | Value::Map(_) => {
+                "compare with `fingerpost pack new`"
+            }
         };
         self.problem(spot, format!("this is {}, but {wanted} belongs here", node.value.kind()), hint);
     }
@@ -86,7 +102,11 @@ pub(super) struct Fields<'n> {
 impl<'n> Fields<'n> {
     pub(super) fn of(node: &'n Node, path: &str, log: &mut Log) -> Self {
         let entries = match &node.value {
-            Value::Map(entries) => entries.as_slice(),
+            Value::Map(entries) if entries.len() <= MAX_ENTRIES => entries.as_slice(),
+            Value::Map(entries) => {
+                log.too_many(log.spot(path, node.place), entries.len());
+                &[]
+            }
             Value::Empty | Value::Bool | Value::Number(_) | Value::Text(_) | Value::List(_) => {
                 log.wrong_kind(log.spot(path, node.place), "a group of fields", node);
                 &[]
@@ -176,6 +196,10 @@ impl<'n> Fields<'n> {
         let Some(node) = self.get(key) else { return Vec::new() };
         let path = join(&self.path, key);
         match &node.value {
+            Value::List(list) if list.len() > MAX_ENTRIES => {
+                log.too_many(log.spot(&path, node.place), list.len());
+                Vec::new()
+            }
             Value::List(list) => list.iter().enumerate().map(|(i, n)| (n, format!("{path}[{i}]"))).collect(),
             Value::Empty => Vec::new(),
             Value::Bool | Value::Number(_) | Value::Text(_) | Value::Map(_) => {
@@ -228,20 +252,25 @@ impl<'n> Fields<'n> {
     /// Tells of every key that nobody asked for.
     pub(super) fn finish(self, log: &mut Log) {
         for entry in self.entries.iter().filter(|e| !self.asked.contains(&e.key.as_str())) {
-            let near = self
-                .asked
-                .iter()
-                .map(|key| (strsim::jaro_winkler(key, &entry.key), *key))
-                .filter(|(like, _)| *like >= LIKE)
-                .max_by(|a, b| a.0.total_cmp(&b.0));
+            if log.is_full() {
+                return;
+            }
+            let near = nearest(&entry.key, self.asked.iter().copied());
             let hint = match near {
-                Some((_, key)) => format!("did you mean `{key}`?"),
+                Some(key) => format!("did you mean `{key}`?"),
                 None => format!("known here: {}", self.asked.join(", ")),
             };
             let spot = log.spot(&join(&self.path, &entry.key), entry.place);
             log.problem(spot, format!("the field {} is not known", quoted(&entry.key)), hint);
         }
     }
+}
+
+/// The known word that a mistyped one probably stands for.
+pub(super) fn nearest<'w>(word: &str, known: impl Iterator<Item = &'w str>) -> Option<&'w str> {
+    let start: String = word.chars().take(MAX_ID).collect();
+    let alike = known.map(|k| (strsim::jaro_winkler(k, &start), k)).filter(|(like, _)| *like >= LIKE);
+    alike.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, k)| k)
 }
 
 fn join(path: &str, key: &str) -> String {

@@ -4,11 +4,21 @@ use crate::yaml::Spanned;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
-/// Where a value stands in its file, both 1-based.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+/// Where a value stands in its file, both 1-based, 0 where unknown. Small, since a file may hold a million values.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Place {
-    pub(super) line: Option<u64>,
-    pub(super) column: Option<u64>,
+    line: u32,
+    column: u32,
+}
+
+impl Place {
+    pub(super) fn line(self) -> Option<u64> {
+        (self.line > 0).then_some(self.line.into())
+    }
+
+    pub(super) fn column(self) -> Option<u64> {
+        (self.column > 0).then_some(self.column.into())
+    }
 }
 
 /// A value and its place.
@@ -53,8 +63,8 @@ impl Value {
 
 fn placed<T>(spanned: Spanned<T>) -> (T, Place) {
     let at = spanned.referenced;
-    let known = at.line() > 0;
-    (spanned.value, Place { line: known.then(|| at.line()), column: known.then(|| at.column()) })
+    let [line, column] = [at.line(), at.column()].map(|n| u32::try_from(n).unwrap_or_default());
+    (spanned.value, Place { line, column })
 }
 
 impl<'de> Deserialize<'de> for Node {

@@ -71,11 +71,11 @@ pub(super) fn add(root: &Node, whole: bool, pack: &mut Pack, log: &mut Log) {
     pack.forks.extend(each(&mut f, "forks", log, fork));
     pack.readings.extend(each(&mut f, "readings", log, note));
     pack.wants.extend(each(&mut f, "wants", log, want));
-    pack.trials.extend(each(&mut f, "trials", log, trial));
+    pack.trials.extend(each(&mut f, "trials", log, trial).into_iter().flatten());
     pack.trial_notes.extend(each(&mut f, "trial_notes", log, note));
     pack.decision_notes.extend(each(&mut f, "decision_notes", log, note));
     pack.further.extend(each(&mut f, "further", log, note));
-    pack.activities.extend(each(&mut f, "activities", log, activity));
+    pack.activities.extend(each(&mut f, "activities", log, activity).into_iter().flatten());
     pack.signals.extend(by_side(&mut f, "signals", log, note));
     pack.decisions.extend(by_side(&mut f, "decisions", log, note));
     pack.mixes.extend(by_side(&mut f, "mixes", log, mix));
@@ -101,22 +101,22 @@ fn head(f: &mut Fields<'_>, pack: &mut Pack, log: &mut Log) {
 }
 
 /// Reads every member of a list.
-fn each<T>(f: &mut Fields<'_>, key: &'static str, log: &mut Log, read: fn(&mut Fields<'_>, &mut Log) -> Option<T>) -> Vec<T> {
+fn each<T>(f: &mut Fields<'_>, key: &'static str, log: &mut Log, read: fn(&mut Fields<'_>, &mut Log) -> T) -> Vec<T> {
     let mut out = Vec::new();
     for (node, path) in f.list(key, log) {
-        out.extend(group(node, &path, log, read));
+        out.push(group(node, &path, log, read));
     }
     out
 }
 
 /// Reads a value for `staff` and one for `em`; either may be left out.
-fn by_side<T>(f: &mut Fields<'_>, key: &'static str, log: &mut Log, read: fn(&mut Fields<'_>, &mut Log) -> Option<T>) -> BTreeMap<Side, T> {
+fn by_side<T>(f: &mut Fields<'_>, key: &'static str, log: &mut Log, read: fn(&mut Fields<'_>, &mut Log) -> T) -> BTreeMap<Side, T> {
     let mut out = BTreeMap::new();
     let Some(node) = f.get(key) else { return out };
     let mut sides = Fields::of(node, &f.path(key), log);
     for side in Side::BOTH {
         if let Some(node) = sides.get(side.id()) {
-            out.extend(group(node, &sides.path(side.id()), log, read).map(|value| (side, value)));
+            out.insert(side, group(node, &sides.path(side.id()), log, read));
         }
     }
     sides.finish(log);
@@ -124,45 +124,50 @@ fn by_side<T>(f: &mut Fields<'_>, key: &'static str, log: &mut Log, read: fn(&mu
 }
 
 /// Reads one group of fields and tells of the ones it does not know.
-fn group<T>(node: &Node, path: &str, log: &mut Log, read: fn(&mut Fields<'_>, &mut Log) -> Option<T>) -> Option<T> {
+fn group<T>(node: &Node, path: &str, log: &mut Log, read: fn(&mut Fields<'_>, &mut Log) -> T) -> T {
     let mut f = Fields::of(node, path, log);
     let value = read(&mut f, log);
     f.finish(log);
     value
 }
 
+/// The side that an entry belongs to. A wrong one has been told of, and no pack comes of it.
+fn side(f: &mut Fields<'_>, log: &mut Log) -> Side {
+    f.word("side", &SIDES, log).unwrap_or(Side::Staff)
+}
+
 fn facts(f: &mut Fields<'_>, log: &mut Log) -> (Vec<String>, Vec<String>) {
     (f.ids("facts", None, log), f.ids("sources", Some(Kind::Source), log))
 }
 
-fn track(f: &mut Fields<'_>, log: &mut Log) -> Option<Track> {
-    Some(Track { name: f.text("name", log), short: f.short_text("short", TRACK_COLUMNS, log), line: f.text("line", log) })
+fn track(f: &mut Fields<'_>, log: &mut Log) -> Track {
+    Track { name: f.text("name", log), short: f.short_text("short", TRACK_COLUMNS, log), line: f.text("line", log) }
 }
 
-fn source(f: &mut Fields<'_>, log: &mut Log) -> Option<Source> {
-    Some(Source { id: f.declared("id", Kind::Source, log), cite: f.text("cite", log) })
+fn source(f: &mut Fields<'_>, log: &mut Log) -> Source {
+    Source { id: f.declared("id", Kind::Source, log), cite: f.text("cite", log) }
 }
 
-fn note(f: &mut Fields<'_>, log: &mut Log) -> Option<Note> {
+fn note(f: &mut Fields<'_>, log: &mut Log) -> Note {
     let id = f.declared("id", Kind::Note, log);
     f.get("side");
     let side = if f.has("side") { f.word("side", &SIDES, log) } else { None };
     let text = f.text("text", log);
     let (facts, sources) = facts(f, log);
-    Some(Note { id, side, text, facts, sources })
+    Note { id, side, text, facts, sources }
 }
 
-fn topic(f: &mut Fields<'_>, log: &mut Log) -> Option<Topic> {
-    Some(Topic {
+fn topic(f: &mut Fields<'_>, log: &mut Log) -> Topic {
+    Topic {
         id: f.declared("id", Kind::Topic, log),
         name: f.short_text("name", TOPIC_COLUMNS, log),
         lead: f.text("lead", log),
         statements: f.ids("statements", Some(Kind::Statement), log),
         pairs: each(f, "pairs", log, pair),
-    })
+    }
 }
 
-fn pair(f: &mut Fields<'_>, log: &mut Log) -> Option<Pair> {
+fn pair(f: &mut Fields<'_>, log: &mut Log) -> Pair {
     let id = f.declared("id", Kind::Pair, log);
     let theme = f.text("theme", log);
     let staff = one(f, "staff", log);
@@ -171,31 +176,31 @@ fn pair(f: &mut Fields<'_>, log: &mut Log) -> Option<Pair> {
     if staff.is_none() && em.is_none() && both.is_empty() {
         log.problem(f.spot("theme", log), "a row that says nothing", "add `staff:`, `em:` or `both:`");
     }
-    Some(Pair { id, theme, staff, em, both })
+    Pair { id, theme, staff, em, both }
 }
 
 fn one(f: &mut Fields<'_>, key: &'static str, log: &mut Log) -> Option<Item> {
     let node = f.get(key)?;
-    group(node, &f.path(key), log, item)
+    Some(group(node, &f.path(key), log, item))
 }
 
-fn item(f: &mut Fields<'_>, log: &mut Log) -> Option<Item> {
+fn item(f: &mut Fields<'_>, log: &mut Log) -> Item {
     let text = f.text("text", log);
     let more = each(f, "more", log, aside);
     let (facts, sources) = facts(f, log);
-    Some(Item { text, more, facts, sources })
+    Item { text, more, facts, sources }
 }
 
-fn aside(f: &mut Fields<'_>, log: &mut Log) -> Option<Aside> {
-    let kind = f.word("kind", &KINDS, log);
+fn aside(f: &mut Fields<'_>, log: &mut Log) -> Aside {
+    let kind = f.word("kind", &KINDS, log).unwrap_or(AsideKind::Detail);
     let text = f.text("text", log);
     let (facts, sources) = facts(f, log);
-    Some(Aside { kind: kind?, text, facts, sources })
+    Aside { kind, text, facts, sources }
 }
 
-fn statement(f: &mut Fields<'_>, log: &mut Log) -> Option<Statement> {
+fn statement(f: &mut Fields<'_>, log: &mut Log) -> Statement {
     let id = f.declared("id", Kind::Statement, log);
-    let side = f.word("side", &SIDES, log);
+    let side = side(f, log);
     let text = f.text("text", log);
     let words = text.split_whitespace().count();
     if words > MAX_WORDS {
@@ -204,34 +209,34 @@ fn statement(f: &mut Fields<'_>, log: &mut Log) -> Option<Statement> {
     let activities = f.ids("activities", Some(Kind::Activity), log);
     let activities = activities.iter().filter_map(|id| ActivityId::new(id).ok()).collect();
     let (facts, sources) = facts(f, log);
-    Some(Statement { id, side: side?, text, activities, facts, sources })
+    Statement { id, side, text, activities, facts, sources }
 }
 
-fn fork(f: &mut Fields<'_>, log: &mut Log) -> Option<Fork> {
+fn fork(f: &mut Fields<'_>, log: &mut Log) -> Fork {
     let id = f.declared("id", Kind::Fork, log);
     let question = f.text("question", log);
     let staff = f.text("staff", log);
     let em = f.text("em", log);
     let (facts, sources) = facts(f, log);
-    Some(Fork { id, question, staff, em, facts, sources })
+    Fork { id, question, staff, em, facts, sources }
 }
 
-fn want(f: &mut Fields<'_>, log: &mut Log) -> Option<Want> {
+fn want(f: &mut Fields<'_>, log: &mut Log) -> Want {
     let id = f.declared("id", Kind::Want, log);
-    let side = f.word("side", &SIDES, log);
+    let side = side(f, log);
     let text = f.text("text", log);
     let (facts, sources) = facts(f, log);
-    Some(Want { id, side: side?, text, facts, sources })
+    Want { id, side, text, facts, sources }
 }
 
 fn trial(f: &mut Fields<'_>, log: &mut Log) -> Option<TrialIdea> {
     let id = f.declared("id", Kind::Trial, log);
-    let side = f.word("side", &SIDES, log);
+    let side = side(f, log);
     let title = f.text("title", log);
     let text = f.text("text", log);
     let activity = ActivityId::new(&f.used("activity", Kind::Activity, log)).ok();
     let (facts, sources) = facts(f, log);
-    Some(TrialIdea { id, side: side?, title, text, activity: activity?, facts, sources })
+    Some(TrialIdea { id, side, title, text, activity: activity?, facts, sources })
 }
 
 fn activity(f: &mut Fields<'_>, log: &mut Log) -> Option<Activity> {
@@ -250,7 +255,7 @@ fn activity(f: &mut Fields<'_>, log: &mut Log) -> Option<Activity> {
 }
 
 /// The share of a role's hours by activity, in percent.
-fn mix(f: &mut Fields<'_>, log: &mut Log) -> Option<BTreeMap<String, f64>> {
+fn mix(f: &mut Fields<'_>, log: &mut Log) -> BTreeMap<String, f64> {
     let mut out = BTreeMap::new();
     let mut keys = Vec::new();
     for entry in f.all() {
@@ -273,5 +278,5 @@ fn mix(f: &mut Fields<'_>, log: &mut Log) -> Option<BTreeMap<String, f64>> {
         }
     }
     f.ask_all();
-    Some(out)
+    out
 }

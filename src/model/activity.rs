@@ -64,7 +64,7 @@ impl fmt::Display for ActivityId {
 pub struct ActivityError(pub String);
 
 /// How much an hour of an activity counts for each track, 0.0 to 1.0.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Weights {
     pub staff: f64,
     pub em: f64,
@@ -92,7 +92,7 @@ impl Weights {
 }
 
 /// An activity as a pack declares it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Activity {
     pub id: ActivityId,
     /// Short name for columns, at most 22 columns wide.

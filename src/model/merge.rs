@@ -21,11 +21,11 @@ pub fn week(base: &Week, ours: &Week, theirs: &Week) -> Result<Week, Conflict> {
     let mut m = Merge::default();
     let lines = m.sequence(&base.lines, &ours.lines, &theirs.lines, "line", alike, same_event);
     let merged = Week {
-        week: m.one("week", base.week, ours.week, theirs.week),
-        hard: m.one("hard", base.hard, ours.hard, theirs.hard),
-        atypical: m.one("atypical", base.atypical, ours.atypical, theirs.atypical),
-        days_off: m.one("days_off", base.days_off, ours.days_off, theirs.days_off),
-        check_in: m.text("check_in", &base.check_in, &ours.check_in, &theirs.check_in),
+        week: m.one("week", &base.week, &ours.week, &theirs.week),
+        hard: m.one("hard", &base.hard, &ours.hard, &theirs.hard),
+        atypical: m.one("atypical", &base.atypical, &ours.atypical, &theirs.atypical),
+        days_off: m.one("days_off", &base.days_off, &ours.days_off, &theirs.days_off),
+        check_in: m.one("check_in", &base.check_in, &ours.check_in, &theirs.check_in),
         lines,
     };
     m.done(merged)
@@ -52,10 +52,10 @@ pub fn doc(base: &Doc, ours: &Doc, theirs: &Doc) -> Result<Doc, Conflict> {
 fn audit(base: &Audit, ours: &Audit, theirs: &Audit) -> Result<Audit, Conflict> {
     let mut m = Merge::default();
     let merged = Audit {
-        title: m.text("title", &base.title, &ours.title, &theirs.title),
-        first_week: m.one("first_week", base.first_week, ours.first_week, theirs.first_week),
-        weeks: m.one("weeks", base.weeks, ours.weeks, theirs.weeks),
-        hours_a_week: m.one("hours_a_week", base.hours_a_week, ours.hours_a_week, theirs.hours_a_week),
+        title: m.one("title", &base.title, &ours.title, &theirs.title),
+        first_week: m.one("first_week", &base.first_week, &ours.first_week, &theirs.first_week),
+        weeks: m.one("weeks", &base.weeks, &ours.weeks, &theirs.weeks),
+        hours_a_week: m.one("hours_a_week", &base.hours_a_week, &ours.hours_a_week, &theirs.hours_a_week),
     };
     m.done(merged)
 }
@@ -63,14 +63,14 @@ fn audit(base: &Audit, ours: &Audit, theirs: &Audit) -> Result<Audit, Conflict> 
 fn attempt(base: &Attempt, ours: &Attempt, theirs: &Attempt) -> Result<Attempt, Conflict> {
     let mut m = Merge::default();
     let merged = Attempt {
-        id: m.one("id", base.id, ours.id, theirs.id),
-        pack: m.text("pack", &base.pack, &ours.pack, &theirs.pack),
-        seed: m.one("seed", base.seed, ours.seed, theirs.seed),
+        id: m.one("id", &base.id, &ours.id, &theirs.id),
+        pack: m.one("pack", &base.pack, &ours.pack, &theirs.pack),
+        seed: m.one("seed", &base.seed, &ours.seed, &theirs.seed),
         answers: m.map("answers", &base.answers, &ours.answers, &theirs.answers),
         forks: m.map("forks", &base.forks, &ours.forks, &theirs.forks),
         // Only where the person left off: no conflict is worth a question here.
         at: if base.at == ours.at { theirs.at.clone() } else { ours.at.clone() },
-        finished: m.one("finished", base.finished, ours.finished, theirs.finished),
+        finished: m.one("finished", &base.finished, &ours.finished, &theirs.finished),
     };
     m.done(merged)
 }
@@ -96,13 +96,13 @@ fn decision(base: &Decision, ours: &Decision, theirs: &Decision) -> Result<Decis
         wants: set(&base.wants, &ours.wants, &theirs.wants),
         excellent: m.map("excellent", &base.excellent, &ours.excellent, &theirs.excellent),
         contradictions: m.map("contradictions", &base.contradictions, &ours.contradictions, &theirs.contradictions),
-        company_size: m.one("company_size", base.company_size, ours.company_size, theirs.company_size),
-        parity: m.one("parity", base.parity, ours.parity, theirs.parity),
-        archetype: m.one("archetype", base.archetype, ours.archetype, theirs.archetype),
-        statement: m.text("statement", &base.statement, &ours.statement, &theirs.statement),
-        gives_energy: m.one("gives_energy", base.gives_energy, ours.gives_energy, theirs.gives_energy),
+        company_size: m.one("company_size", &base.company_size, &ours.company_size, &theirs.company_size),
+        parity: m.one("parity", &base.parity, &ours.parity, &theirs.parity),
+        archetype: m.one("archetype", &base.archetype, &ours.archetype, &theirs.archetype),
+        statement: m.one("statement", &base.statement, &ours.statement, &theirs.statement),
+        gives_energy: m.one("gives_energy", &base.gives_energy, &ours.gives_energy, &theirs.gives_energy),
         mixes: m.map("mixes", &base.mixes, &ours.mixes, &theirs.mixes),
-        welcomed: m.one("welcomed", base.welcomed, ours.welcomed, theirs.welcomed),
+        welcomed: m.one("welcomed", &base.welcomed, &ours.welcomed, &theirs.welcomed),
     };
     m.done(merged)
 }
@@ -135,18 +135,14 @@ impl Merge {
         if self.0.is_empty() { Ok(merged) } else { Err(Conflict(self.0)) }
     }
 
-    fn one<T: Clone + PartialEq>(&mut self, name: &str, base: T, ours: T, theirs: T) -> T {
+    fn one<T: Clone + PartialEq>(&mut self, name: &str, base: &T, ours: &T, theirs: &T) -> T {
         if ours == theirs || base == theirs {
-            return ours;
+            return ours.clone();
         }
         if base != ours {
             self.0.push(name.to_owned());
         }
-        theirs
-    }
-
-    fn text(&mut self, name: &str, base: &str, ours: &str, theirs: &str) -> String {
-        self.one(name, base, ours, theirs).to_owned()
+        theirs.clone()
     }
 
     fn map<K: Ord + Clone + std::fmt::Debug, V: Clone + PartialEq>(
@@ -159,7 +155,7 @@ impl Merge {
         let keys: BTreeSet<&K> = base.keys().chain(ours.keys()).chain(theirs.keys()).collect();
         let mut merged = BTreeMap::new();
         for key in keys {
-            if let Some(value) = self.one(name, base.get(key), ours.get(key), theirs.get(key)) {
+            if let Some(value) = self.one(name, &base.get(key), &ours.get(key), &theirs.get(key)) {
                 merged.insert(key.clone(), value.clone());
             }
         }
@@ -190,7 +186,7 @@ impl Merge {
                 }
             }
             if let Some(old) = base.get(at) {
-                let kept = self.one(&format!("{name} {}", at + 1), Some(old), ours.kept_at(at), theirs.kept_at(at));
+                let kept = self.one(&format!("{name} {}", at + 1), &Some(old), &ours.kept_at(at), &theirs.kept_at(at));
                 merged.extend(kept.cloned());
             }
         }

@@ -3,10 +3,11 @@
 
 use super::activity::{Activity, ActivityId};
 use super::scale::Side;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// A fork with everything that is said about it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Pack {
     /// Such as `staff-vs-em`.
     pub id: String,
@@ -38,7 +39,7 @@ pub struct Pack {
 }
 
 /// One of the two paths.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Track {
     /// Such as "Staff Engineer".
     pub name: String,
@@ -49,7 +50,7 @@ pub struct Track {
 }
 
 /// Where facts come from.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
     pub id: String,
     /// Author, title, date: as a reader would cite it.
@@ -57,7 +58,7 @@ pub struct Source {
 }
 
 /// A sentence that carries facts.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Note {
     pub id: String,
     /// Whose it is; none for both.
@@ -68,7 +69,7 @@ pub struct Note {
 }
 
 /// A tab of the comparison.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Topic {
     /// Such as `scope`.
     pub id: String,
@@ -81,7 +82,7 @@ pub struct Topic {
 }
 
 /// A row of the comparison: what one theme looks like on each path.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pair {
     /// Unique in the pack, such as `scope-direction`.
     pub id: String,
@@ -102,7 +103,7 @@ impl Pair {
 }
 
 /// One side of a row.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Item {
     /// The row's sentence or two.
     pub text: String,
@@ -113,7 +114,7 @@ pub struct Item {
 }
 
 /// What kind of thing an aside is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum AsideKind {
     Detail,
     Example,
@@ -125,7 +126,7 @@ pub enum AsideKind {
 }
 
 /// A worked example, trade-off, myth or advice.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Aside {
     pub kind: AsideKind,
     pub text: String,
@@ -134,7 +135,7 @@ pub struct Aside {
 }
 
 /// A statement of the quiz.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Statement {
     /// `Q01` … `Q12`.
     pub id: String,
@@ -148,7 +149,7 @@ pub struct Statement {
 }
 
 /// A choice between two ends.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fork {
     pub id: String,
     pub question: String,
@@ -159,7 +160,7 @@ pub struct Fork {
 }
 
 /// An entry of the lens "what do you want more of in a normal week?".
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Want {
     pub id: String,
     pub side: Side,
@@ -169,7 +170,7 @@ pub struct Want {
 }
 
 /// A trial that the pack proposes.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TrialIdea {
     pub id: String,
     pub side: Side,

@@ -32,7 +32,7 @@ impl Perform for Memory {
                 vec![Action::World(World::Saved(key))]
             }
             Effect::Open(id) => vec![Action::World(World::Loaded(self.audit(id)))],
-            other => {
+            other @ (Effect::Refresh | Effect::Flush | Effect::Quit | Effect::Suspend | Effect::Mouse(_) | Effect::Editor(_)) => {
                 self.asked.push(other);
                 Vec::new()
             }

@@ -3,7 +3,7 @@
 use super::error::{Error, Problem};
 use super::snapshot::Snapshot;
 use super::{Loaded, Store, Stray, disk};
-use crate::model::{Audit, AuditId, Doc, DocKey, Week};
+use crate::model::{Audit, Doc, DocKey, Week};
 use std::path::Path;
 
 /// What a check found.
@@ -41,36 +41,38 @@ pub(super) fn check(store: &Store) -> Result<Report, Error> {
     if let Some(why) = disk::distrust(store.root()) {
         report.slips.push(distrust(store.root(), why));
     }
-    let mut plan: Option<(AuditId, Option<Audit>)> = None;
-    for key in index.audits().into_iter().flat_map(|id| store.load_audit_keys(&index, id)).chain(index.keys.iter().copied().filter(single))
-    {
-        let loaded = store.load(key);
-        report.files += 1;
-        if let DocKey::Audit(id) = key {
-            let audit = if let Some(Doc::Audit(audit)) = loaded.doc() { Some(audit.clone()) } else { None };
-            plan = Some((id, audit));
-        }
-        let path = store.path(key);
-        match (&loaded, key) {
-            (Loaded::Missing, DocKey::Audit(_)) => {
-                let problem = Problem::new(&path, None, "the plan of this audit is missing", "Bring back an earlier version.");
-                report.broken.push(Broken { key, problem, way_back: way_back(store, key) });
+    for id in index.audits() {
+        let mut plan = None;
+        for key in index.documents(id) {
+            let doc = report.look(store, key);
+            if let Some(Doc::Week(week)) = doc {
+                report.slips.extend(slips(&store.path(key), &week, plan.as_ref()));
+            } else if let Some(Doc::Audit(audit)) = doc {
+                plan = Some(audit);
             }
-            (Loaded::ReadOnly(_, problem) | Loaded::Unreadable(problem), _) => {
-                report.broken.push(Broken { key, problem: problem.clone(), way_back: way_back(store, key) });
-            }
-            (Loaded::Missing | Loaded::Ready(..), _) => {}
         }
-        if let (Some(Doc::Week(week)), DocKey::Week(id, _)) = (loaded.doc(), key) {
-            let audit = plan.as_ref().filter(|(of, _)| *of == id).and_then(|(_, audit)| audit.as_ref());
-            report.slips.extend(slips(&path, week, audit));
-        }
+    }
+    for key in index.keys.iter().filter(|key| !matches!(key, DocKey::Audit(_) | DocKey::Week(..))) {
+        report.look(store, *key);
     }
     Ok(report)
 }
 
-const fn single(key: &DocKey) -> bool {
-    !matches!(key, DocKey::Audit(_) | DocKey::Week(..))
+impl Report {
+    /// Reads one document that should be there.
+    fn look(&mut self, store: &Store, key: DocKey) -> Option<Doc> {
+        self.files += 1;
+        let (doc, problem) = match store.load(key) {
+            Loaded::Ready(doc, _) => (Some(doc), None),
+            Loaded::ReadOnly(doc, problem) => (Some(doc), Some(problem)),
+            Loaded::Unreadable(problem) => (None, Some(problem)),
+            Loaded::Missing => (None, Some(Problem::new(&store.path(key), None, "the file is missing", "Bring back an earlier version."))),
+        };
+        if let Some(problem) = problem {
+            self.broken.push(Broken { key, problem, way_back: way_back(store, key) });
+        }
+        doc
+    }
 }
 
 pub(super) fn distrust(root: &Path, why: &str) -> Problem {

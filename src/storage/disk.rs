@@ -105,18 +105,23 @@ fn read_names(dir: &Path) -> io::Result<Vec<OsString>> {
 
 /// Makes a directory and those above it, for its owner only, each of them safe from a power cut.
 pub(super) fn make_dirs(dir: &Path) -> Result<(), Error> {
-    if dir.is_dir() {
-        return Ok(());
+    match fs::metadata(dir) {
+        Ok(about) if about.is_dir() => return Ok(()),
+        Ok(_) => return Err(Error::write("create", dir)(io::ErrorKind::NotADirectory.into())),
+        Err(e) if e.kind() != io::ErrorKind::NotFound => return Err(Error::read("look at", dir)(e)),
+        Err(_) => {}
     }
     let parent = match dir.parent() {
-        Some(p) if !p.as_os_str().is_empty() => p.to_owned(),
+        Some(p) if !p.as_os_str().is_empty() => {
+            make_dirs(p)?;
+            p.to_owned()
+        }
         _ => PathBuf::from("."),
     };
-    make_dirs(&parent)?;
     match private_dir(dir) {
         Err(e) if e.kind() == io::ErrorKind::AlreadyExists && dir.is_dir() => Ok(()),
         Err(e) => Err(Error::write("create", dir)(e)),
-        Ok(()) => sync_dir(&parent).map_err(Error::write("confirm the new directory in", &parent)),
+        Ok(()) => sync_dir(&parent).map_err(|source| Error::Sync { path: parent, source }),
     }
 }
 

@@ -48,6 +48,9 @@ pub enum Error {
     /// Something could not be written; the file is what it was before.
     #[error("cannot {doing} {}: {source}", shown(.path))]
     Write { doing: &'static str, path: PathBuf, source: io::Error },
+    /// The disk did not confirm what leads up to a save, so the file was left what it was before.
+    #[error("cannot confirm on disk what was written in {}: {source}", shown(.path))]
+    Sync { path: PathBuf, source: io::Error },
     /// The file is not the one that was read: another program wrote it in between. It was left as it is.
     #[error("{} was changed by another program since it was read", shown(.path))]
     Changed { path: PathBuf, theirs: Box<Loaded> },
@@ -67,7 +70,7 @@ impl Error {
             Self::NoLocks { .. } => {
                 "Is it a network folder? Keep the data on a local disk: choose another place with --data-dir.".to_owned()
             }
-            Self::Read { source, .. } | Self::Write { source, .. } => cause(source).to_owned(),
+            Self::Read { source, .. } | Self::Write { source, .. } | Self::Sync { source, .. } => cause(source).to_owned(),
             Self::Changed { .. } => "Both versions are kept. Read it again, then repeat the change.".to_owned(),
             Self::Refused(problem) => problem.hint.clone(),
             Self::Unconfirmed { .. } => "Do not enter it again. Check the disk, then run `fingerpost doctor`.".to_owned(),
@@ -81,6 +84,7 @@ impl Error {
             | Self::NoLocks { path, .. }
             | Self::Read { path, .. }
             | Self::Write { path, .. }
+            | Self::Sync { path, .. }
             | Self::Changed { path, .. }
             | Self::Unconfirmed { path, .. } => path,
             Self::Refused(problem) => &problem.path,

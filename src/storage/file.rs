@@ -3,6 +3,7 @@
 //! Keys keep the order in which they stand here; what is empty is left out.
 
 use super::lenient::Lenient;
+use super::number::{DaysOff, Hours, Percent, PlanWeeks};
 use crate::model::{
     Attempt, Audit, Decision, Doc, DocKey, Excellent, ForkAnswer, IsoWeek, Likert, Line, Rule, Rules, Side, StaffArchetype, Trial, Trials,
     Week,
@@ -298,95 +299,5 @@ impl Formatted for DecisionFile {
 impl Formatted for RulesFile {
     fn format(&self) -> u32 {
         self.format
-    }
-}
-
-/// Weeks of an audit, 4 to 6.
-#[derive(Clone, Copy, Serialize, Deserialize)]
-#[serde(try_from = "u8", into = "u8")]
-struct PlanWeeks(u8);
-
-impl TryFrom<u8> for PlanWeeks {
-    type Error = String;
-    fn try_from(weeks: u8) -> Result<Self, String> {
-        if Audit::WEEKS.contains(&weeks) { Ok(Self(weeks)) } else { Err(format!("`{weeks}`: an audit has 4 to 6 weeks")) }
-    }
-}
-
-impl From<PlanWeeks> for u8 {
-    fn from(weeks: PlanWeeks) -> Self {
-        weeks.0
-    }
-}
-
-/// A number that is written without a fraction where it has none.
-#[derive(Serialize)]
-#[serde(untagged)]
-enum Plain {
-    Whole(i64),
-    Fraction(f64),
-}
-
-impl From<f64> for Plain {
-    fn from(value: f64) -> Self {
-        /// Far more than any number of ours; below it every whole `f64` is exact as `i64`.
-        const MOST: f64 = 1e9;
-        #[expect(clippy::cast_possible_truncation, reason = "whole and below 1e9")]
-        if value.fract() == 0.0 && value.abs() < MOST { Self::Whole(value as i64) } else { Self::Fraction(value) }
-    }
-}
-
-/// Hours a week, above 0 to 100.
-#[derive(Clone, Copy, Serialize, Deserialize)]
-#[serde(try_from = "f64", into = "Plain")]
-struct Hours(f64);
-
-impl TryFrom<f64> for Hours {
-    type Error = String;
-    fn try_from(hours: f64) -> Result<Self, String> {
-        if (1.0..=100.0).contains(&hours) { Ok(Self(hours)) } else { Err(format!("`{hours}`: hours a week are 1 to 100")) }
-    }
-}
-
-impl From<Hours> for Plain {
-    fn from(hours: Hours) -> Self {
-        hours.0.into()
-    }
-}
-
-/// Days off in a week, 0 to 7 in half days.
-#[derive(Clone, Copy, Default, Serialize, Deserialize)]
-#[serde(try_from = "f64", into = "Plain")]
-struct DaysOff(f64);
-
-impl TryFrom<f64> for DaysOff {
-    type Error = String;
-    fn try_from(days: f64) -> Result<Self, String> {
-        let good = (0.0..=7.0).contains(&days) && (days * 2.0).fract() == 0.0;
-        if good { Ok(Self(days)) } else { Err(format!("`{days}`: days off are 0 to 7 in half days")) }
-    }
-}
-
-impl From<DaysOff> for Plain {
-    fn from(days: DaysOff) -> Self {
-        days.0.into()
-    }
-}
-
-/// A share of a role's hours, 0 to 100.
-#[derive(Clone, Copy, Serialize, Deserialize)]
-#[serde(try_from = "f64", into = "Plain")]
-struct Percent(f64);
-
-impl TryFrom<f64> for Percent {
-    type Error = String;
-    fn try_from(percent: f64) -> Result<Self, String> {
-        if (0.0..=100.0).contains(&percent) { Ok(Self(percent)) } else { Err(format!("`{percent}`: a share is 0 to 100 percent")) }
-    }
-}
-
-impl From<Percent> for Plain {
-    fn from(percent: Percent) -> Self {
-        percent.0.into()
     }
 }

@@ -2,7 +2,7 @@
 
 use super::disk;
 use super::error::Error;
-use crate::model::{AuditId, DocKey, IsoWeek};
+use crate::model::{AttemptId, AuditId, DocKey, IsoWeek};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -54,8 +54,14 @@ impl Index {
         self.keys.iter().filter_map(week).collect()
     }
 
+    /// The plan of an audit, whether it has a file or not, then its weeks that have one.
+    pub fn documents(&self, audit: AuditId) -> impl Iterator<Item = DocKey> + use<> {
+        let weeks = self.weeks(audit).into_iter().map(move |week| DocKey::Week(audit, week));
+        std::iter::once(DocKey::Audit(audit)).chain(weeks)
+    }
+
     /// Attempts at the quiz, oldest first.
-    pub fn attempts(&self) -> Vec<crate::model::AttemptId> {
+    pub fn attempts(&self) -> Vec<AttemptId> {
         self.keys.iter().filter_map(|key| if let DocKey::Attempt(id) = *key { Some(id) } else { None }).collect()
     }
 

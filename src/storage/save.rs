@@ -101,6 +101,8 @@ impl Guard {
         };
         let (kept, warning) = match kept {
             Ok(kept) => (kept, None),
+            // A disk that confirms nothing is not to be trusted with the new version either.
+            Err(e @ Error::Sync { .. }) => return Err(e),
             Err(e) => (None, Some(Problem::new(e.path(), None, format!("the earlier version could not be kept: {e}"), e.hint()))),
         };
         let done = disk::replace(&before.target, content);

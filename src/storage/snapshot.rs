@@ -60,6 +60,7 @@ pub(super) fn keep(root: &Path, file: &Path, from: &Path, written: Option<System
     let nth = before.iter().filter(same).map(|s| s.nth + 1).max().unwrap_or(0);
     let path = dir.join(if nth == 0 { format!("{name}.yaml") } else { format!("{name}_{nth}.yaml") });
     disk::duplicate(from, &path).map_err(Error::write("keep the earlier version as", &path))?;
+    disk::sync_dir(&dir).map_err(|source| Error::Sync { path: dir, source })?;
     for old in surplus(&before) {
         // One version too many does no harm.
         drop(disk::remove(&old.path));

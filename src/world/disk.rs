@@ -79,14 +79,14 @@ impl Disk {
     /// Reads one document.
     pub fn load(&mut self, key: DocKey) -> Option<Loaded> {
         let loaded = self.store.load(key);
-        self.took(key, loaded)
+        self.took(key, &loaded)
     }
 
     /// Reads an audit with all its weeks.
     pub fn open(&mut self, id: AuditId) -> Vec<Action> {
         match self.store.load_audit(id) {
             Ok(docs) => {
-                let docs = docs.into_iter().filter_map(|(key, loaded)| self.took(key, loaded)).collect();
+                let docs = docs.into_iter().filter_map(|(key, loaded)| self.took(key, &loaded)).collect();
                 vec![Action::World(World::Loaded(docs))]
             }
             Err(e) => vec![failed(None, &e)],
@@ -129,9 +129,9 @@ impl Disk {
         answers
     }
 
-    fn took(&mut self, key: DocKey, loaded: storage::Loaded) -> Option<Loaded> {
+    fn took(&mut self, key: DocKey, loaded: &storage::Loaded) -> Option<Loaded> {
         let frozen = loaded.problem().map(ToString::to_string);
-        let stamp = if let storage::Loaded::Ready(_, stamp) = &loaded { Some(stamp.clone()) } else { None };
+        let stamp = if let storage::Loaded::Ready(_, stamp) = loaded { Some(stamp.clone()) } else { None };
         let doc = loaded.doc().cloned().map(Arc::new);
         if doc.is_none() && frozen.is_none() {
             return None;

@@ -16,17 +16,17 @@ fn read(week: &Week) -> Vec<&str> {
 
 #[test]
 fn lines_of_both_sides_are_kept() {
-    let rows: &[(&[&str], &[&str], &[&str], &[&str])] = &[
-        (&["a"], &["a", "b"], &["a", "c"], &["a", "b", "c"]),
-        (&[], &["b"], &["c"], &["b", "c"]),
-        (&["a"], &["A"], &["a", "c"], &["A", "c"]),
-        (&["a", "b"], &["b"], &["a", "b", "c"], &["b", "c"]),
-        (&["a", "b", "c"], &["a", "B", "c"], &["a", "b", "C"], &["a", "B", "C"]),
-        (&["a", "b"], &["x", "a", "b"], &["a", "b", "y"], &["x", "a", "b", "y"]),
-        (&["a"], &["a", "same"], &["a", "same", "more"], &["a", "same", "same", "more"]),
-        (&["a", "b"], &["a"], &["a"], &["a"]),
+    let rows: &[[&[&str]; 4]] = &[
+        [&["a"], &["a", "b"], &["a", "c"], &["a", "b", "c"]],
+        [&[], &["b"], &["c"], &["b", "c"]],
+        [&["a"], &["A"], &["a", "c"], &["A", "c"]],
+        [&["a", "b"], &["b"], &["a", "b", "c"], &["b", "c"]],
+        [&["a", "b", "c"], &["a", "B", "c"], &["a", "b", "C"], &["a", "B", "C"]],
+        [&["a", "b"], &["x", "a", "b"], &["a", "b", "y"], &["x", "a", "b", "y"]],
+        [&["a"], &["a", "same"], &["a", "same", "more"], &["a", "same", "same", "more"]],
+        [&["a", "b"], &["a"], &["a"], &["a"]],
     ];
-    for (base, ours, theirs, want) in rows {
+    for [base, ours, theirs, want] in rows {
         let merged = merge::week(&notes(base), &notes(ours), &notes(theirs)).unwrap();
         assert_eq!(read(&merged), *want, "{base:?} {ours:?} {theirs:?}");
     }

@@ -40,10 +40,9 @@ pub(crate) fn store(root: &Path) -> Store {
 }
 
 pub(crate) fn stamp(store: &Store, key: DocKey) -> Stamp {
-    match store.load(key) {
-        Loaded::Ready(_, stamp) => stamp,
-        other => panic!("{other:?}"),
-    }
+    let loaded = store.load(key);
+    let Loaded::Ready(_, stamp) = loaded else { panic!("{loaded:?}") };
+    stamp
 }
 
 pub(crate) fn bytes(store: &Store, key: DocKey) -> Vec<u8> {

@@ -36,7 +36,6 @@ pub(super) fn check() -> Result<(), Error> {
 pub(super) fn enter() -> io::Result<()> {
     enable_raw_mode()?;
     OURS.store(true, Ordering::SeqCst);
-    system::read_without_waiting()?;
     let mut out = Vec::with_capacity(96);
     // Key flags belong to the screen that is shown, so the alternate screen comes first. They are pushed without asking whether the
     // terminal knows them: the answer would take two seconds where nobody answers.
@@ -79,9 +78,9 @@ pub fn capture_mouse(on: bool) -> io::Result<()> {
     }
     let mut out = Vec::with_capacity(48);
     if on {
-        system::enable_mouse(&mut out)?
+        system::enable_mouse(&mut out)?;
     } else {
-        queue!(out, DisableMouseCapture)?
+        queue!(out, DisableMouseCapture)?;
     }
     system::write(&out)
 }

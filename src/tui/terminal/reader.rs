@@ -5,17 +5,20 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use crossterm::event;
 
 use super::{Event, Mailbox, system};
 
-/// How long to look for further events after one: crossterm looks at what it has parsed only while time is left, so this must be longer
-/// than a busy machine makes a thread wait.
-const LINGER: Duration = Duration::from_millis(25);
+/// How long one look for a further event takes. crossterm hands out what it has parsed only while time is left, and sleeps in whole
+/// milliseconds, so that it spins through a shorter time and through the rest of a longer one.
+const LOOK: Duration = Duration::from_micros(30);
 
-/// How long parking may take. More than [`LINGER`], less than a person notices.
+/// How often to look before the reader sleeps: a look misses what is there if the thread loses the processor at the wrong instruction.
+const LOOKS: usize = 3;
+
+/// How long parking may take: less than a person notices.
 const PARKING: Duration = Duration::from_millis(250);
 
 /// How many events may wait for the main thread before the reader lets them lie in the terminal.
@@ -90,17 +93,19 @@ impl<M: Send + 'static> Thread<M> {
 
     /// Reads until nothing is left: neither in the terminal nor, where nobody would look for it, in crossterm.
     fn read_all(&self) -> io::Result<()> {
-        loop {
-            let start = Instant::now();
-            if event::poll(LINGER)? {
-                let event = event::read()?;
-                self.backlog.fetch_add(1, Ordering::SeqCst);
-                if !self.mailbox.post(Event::Terminal(event)) {
-                    return Err(io::ErrorKind::BrokenPipe.into());
-                }
-            } else if start.elapsed() < LINGER * 2 {
-                return Ok(());
+        let mut misses = 0;
+        while misses < LOOKS {
+            if !event::poll(LOOK)? {
+                misses += 1;
+                continue;
+            }
+            misses = 0;
+            let event = event::read()?;
+            self.backlog.fetch_add(1, Ordering::SeqCst);
+            if !self.mailbox.post(Event::Terminal(event)) {
+                return Err(io::ErrorKind::BrokenPipe.into());
             }
         }
+        Ok(())
     }
 }

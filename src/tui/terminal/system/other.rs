@@ -31,10 +31,6 @@ pub(super) fn size() -> (u16, u16) {
     crossterm::terminal::size().unwrap_or((0, 0))
 }
 
-pub(super) const fn read_without_waiting() -> io::Result<()> {
-    Ok(())
-}
-
 pub(super) fn enable_mouse(out: &mut Vec<u8>) -> io::Result<()> {
     crossterm::queue!(out, crossterm::event::EnableMouseCapture)
 }

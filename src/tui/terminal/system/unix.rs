@@ -10,7 +10,7 @@ use std::time::Duration;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
 use rustix::process::{Signal, getpgid, getpgrp, getpid, getppid, getsid, kill_current_process_group, kill_process};
-use rustix::termios::{OptionalActions, SpecialCodeIndex, tcgetattr, tcgetwinsize, tcsetattr};
+use rustix::termios::tcgetwinsize;
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH, SIGXFSZ};
 use signal_hook::iterator::Signals;
 
@@ -60,16 +60,6 @@ pub(super) fn is_gone(error: &io::Error) -> bool {
 /// Columns and rows, 0 where unknown.
 pub(super) fn size() -> (u16, u16) {
     tcgetwinsize(rustix::stdio::stdout()).map_or((0, 0), |size| (size.ws_col, size.ws_row))
-}
-
-/// On top of raw mode: a read returns at once when there is nothing. Without it crossterm waits inside half an escape sequence for the
-/// rest of it. Raw mode's end undoes it.
-pub(super) fn read_without_waiting() -> io::Result<()> {
-    let terminal = rustix::stdio::stdin();
-    let mut attributes = tcgetattr(terminal)?;
-    attributes.special_codes[SpecialCodeIndex::VMIN] = 0;
-    attributes.special_codes[SpecialCodeIndex::VTIME] = 0;
-    Ok(tcsetattr(terminal, OptionalActions::Now, &attributes)?)
 }
 
 /// Clicks, drags and the wheel with exact coordinates, but no event for mere movement, which crossterm's own command asks for.
