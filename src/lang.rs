@@ -17,7 +17,7 @@ pub enum Lang {
     Fr,
 }
 
-const ENGLISH: &[&str] = &[include_str!("../assets/lang/en/common.ftl")];
+const ENGLISH: &[&str] = &[include_str!("../assets/lang/en/common.ftl"), include_str!("../assets/lang/en/report.ftl")];
 const FRENCH: &[&str] = &[];
 
 /// A value put into a sentence.
