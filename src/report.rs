@@ -7,7 +7,7 @@
 mod brief;
 pub mod csv;
 mod gather;
-//pub mod html;
+pub mod html;
 pub mod json;
 pub mod markdown;
 mod number;

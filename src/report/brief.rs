@@ -9,7 +9,7 @@ mod missing;
 mod quiz;
 mod reading;
 
-pub(super) use figures::{Axis, Bar, Bars, Map, Mark};
+pub(super) use figures::{Axis, Bar, Bars, Cell, Map, Mark};
 
 use super::Report;
 use crate::lang::{Arg, Lang};
@@ -68,6 +68,16 @@ impl Item {
         words.clone_into(&mut self.quote);
         self
     }
+
+    /// Words of a person: beside the label where they are one line, below it where they are more.
+    fn saying(label: impl Into<String>, words: &str) -> Self {
+        if words.contains('\n') { Self::new(label, "").quoting(words) } else { Self::new(label, words) }
+    }
+
+    /// The label with the mark that leads on to the text.
+    pub(super) fn heading(&self) -> String {
+        if self.label.ends_with(['?', ':', '.']) { self.label.clone() } else { format!("{}:", self.label) }
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -111,7 +121,7 @@ pub(super) fn brief(report: &Report) -> Brief {
         decision::wants(report),
         decision::trials(report),
         decision::company(report),
-        decision::excellent(report),
+        Some(decision::excellent(report)),
         decision::statement(report),
         missing::section(report),
         audit::notes(report),

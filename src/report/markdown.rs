@@ -8,7 +8,7 @@ use super::brief::{Block, Brief, Item, Section, Table, brief};
 use escape::{inline, lines};
 use unicode_width::UnicodeWidthStr;
 
-/// The brief as Markdown (CommonMark with tables). Texts of people and packs are escaped: they make no link, no HTML, no
+/// The brief as Markdown with tables. Texts of people and packs are escaped: they make no link, no HTML, no
 /// heading, no cell.
 pub fn render(report: &Report) -> String {
     let mut out = String::new();
@@ -41,7 +41,7 @@ fn write(out: &mut String, section: &Section) {
             Block::Para(text) => push(out, &inline(text)),
             Block::Sub(text) => push(out, &format!("### {}", inline(text))),
             Block::Quote(text) => push(out, &quote(text, "")),
-            Block::Items(items) => push(out, &items.iter().map(item).collect::<Vec<_>>().join("\n")),
+            Block::Items(items) => push(out, items.iter().map(item).collect::<Vec<_>>().join("\n").trim_end()),
             Block::Table(t) => table(out, t),
             Block::Hours(bars) => fence(out, &chart::hours(bars)),
             Block::Energy(bars) => {
@@ -77,7 +77,7 @@ fn quote(text: &str, indent: &str) -> String {
 }
 
 fn item(item: &Item) -> String {
-    let label = if item.label.is_empty() { String::new() } else { format!("**{}:** ", inline(&item.label)) };
+    let label = if item.label.is_empty() { String::new() } else { format!("**{}** ", inline(&item.heading())) };
     let first = format!("- {label}{}", inline(&item.text)).trim_end().to_owned();
     if item.quote.is_empty() { first } else { format!("{first}\n\n{}\n", quote(&item.quote, "  ")) }
 }

@@ -61,11 +61,13 @@ report-unsorted = unsorted
 report-drains = drains
 report-gives = gives
 
+report-as-table = The same as a table
+
 # The quiz.
 report-section-quiz = The quiz
 report-quiz-mean = Mean answer, { $track }
 report-quiz-difference = Difference D
-report-quiz-difference-value = { $d } ± { $band } points of 24 (80 % band); above zero is the first track
+report-quiz-difference-value = { $d } ± { $band } points of 24 (80 % band); above zero leans towards { $staff }
 report-quiz-taken = Taken
 report-quiz-taken-value = { $date }, { $attempts ->
     [one] the only attempt.
@@ -83,7 +85,7 @@ report-quiz-decisive = Would read otherwise without
 report-quiz-forks = Five forks
 report-quiz-forks-value = { $staff } { $s }, { $em } { $m }, undecided or open { $u } (a warm-up, not part of D)
 report-quiz-straight = These answers do not separate the tracks: they are nearly all the same.
-report-quiz-table = What each answer moved, in points towards the first track (+) or the second (−), counted from the middle answer.
+report-quiz-table = What each answer moved, in points towards { $staff } (+) or { $em } (−), counted from the middle answer.
 
 # The audit.
 report-section-audit = The audit
@@ -232,7 +234,7 @@ report-missing-statement-value = One sentence in one’s own words; see whether 
 report-section-method = Method and limits
 report-sub-constants = Constants
 report-method-two = Two readings stand side by side and are never made one score: what the answers state, and what the logged weeks reveal.
-report-method-quiz = The quiz has six statements for each track, answered from 1 to 5. D is the sum of the first track less the sum of the second, −24 to 24. The band holds 80 %.
-report-method-audit = The audit weighs the energy of each line (−2 to +2) by its hours. L is the energy per hour of the first track less that of the second, −4 to 4. Its error comes from leaving out one day, or one week, at a time; the larger counts.
+report-method-quiz = The quiz has six statements for each track, answered from 1 to 5. D is the sum for { $staff } less the sum for { $em }, −24 to 24. The band holds 80 %.
+report-method-audit = The audit weighs the energy of each line (−2 to +2) by its hours. L is the energy per hour of { $staff } work less that of { $em } work, −4 to 4. Its error comes from leaving out one day, or one week, at a time; the larger counts.
 report-method-looks = The weeks are judged after week 4 and week 6 only, and only when enough of both tracks was logged. With no preference at all, both looks together tell of a lean in at most 10 % of audits.
 report-method-limits = Energy in the present job is not the energy of another: a new role costs energy at first, and no figure here knows the team, the manager, the pay or the hours.

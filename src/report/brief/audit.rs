@@ -18,7 +18,7 @@ pub(super) fn section(report: &Report) -> Option<Section> {
         blocks.push(heading("report-sub-activities"));
         blocks.push(Block::Hours(figures::hours(report, &audit.activities)));
         let energy = figures::energy(report, &audit.activities);
-        if !energy.bars.is_empty() {
+        if !energy.rows.is_empty() {
             blocks.push(Block::Energy(energy));
         }
         blocks.push(Block::Table(activities(report, audit)));

@@ -108,14 +108,15 @@ fn trial(report: &Report, t: &TrialEntry) -> Vec<Block> {
         ("report-trial-outcome", &t.outcome),
     ];
     for (key, text) in agreed {
-        let item = Item::new(lang.text(key), if text.is_empty() { lang.text("report-not-written") } else { "".into() });
+        let item =
+            if text.is_empty() { Item::new(lang.text(key), lang.text("report-not-written")) } else { Item::saying(lang.text(key), text) };
         let open = text.is_empty() && key == "report-trial-outcome" && t.state != TrialState::Finished;
-        items.extend((!open).then(|| item.quoting(text)));
+        items.extend((!open).then_some(item));
     }
     if let Some(signal) = t.signal {
         items.push(Item::new(lang.text("report-trial-signal"), yes_no(lang, signal)));
     }
-    items.extend(t.log.iter().map(|(on, text)| Item::new(on.to_string(), "").quoting(text)));
+    items.extend(t.log.iter().map(|(on, text)| Item::saying(on.to_string(), text)));
     vec![Block::Sub(t.title.clone()), Block::Items(items)]
 }
 
@@ -141,7 +142,7 @@ pub(super) fn company(report: &Report) -> Option<Section> {
 }
 
 /// The question to the manager, with the answers so far. It always stands here: the report is what is taken to that talk.
-pub(super) fn excellent(report: &Report) -> Option<Section> {
+pub(super) fn excellent(report: &Report) -> Section {
     let lang = report.lang;
     let mut blocks = vec![Block::Para(lang.text("report-excellent-lead").into_owned())];
     let [staff, em] = &report.excellent;
@@ -157,7 +158,7 @@ pub(super) fn excellent(report: &Report) -> Option<Section> {
         Item::new(report.track(side).name.clone(), lang.text(text)).quoting(words)
     };
     blocks.push(Block::Items(vec![item(Side::Staff, staff), item(Side::Em, em)]));
-    Some(section(report, "excellent", "report-section-excellent", blocks))
+    section(report, "excellent", "report-section-excellent", blocks)
 }
 
 /// The decision in the person's own words.

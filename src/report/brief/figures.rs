@@ -33,7 +33,7 @@ pub(in crate::report) struct Mark {
 pub(in crate::report) struct Bars {
     pub(in crate::report) title: String,
     pub(in crate::report) about: String,
-    pub(in crate::report) bars: Vec<Bar>,
+    pub(in crate::report) rows: Vec<Bar>,
 }
 
 #[derive(Clone, Debug)]
@@ -113,14 +113,14 @@ pub(super) fn hours(report: &Report, activities: &[ActivityFigures]) -> Bars {
     let mut bars: Vec<Bar> =
         activities.iter().map(|a| bar(report, a, a.hours, format!("{} h", plain(lang, a.hours, 1)))).filter(|b| b.value > 0.0).collect();
     bars.sort_by(|a, b| b.value.total_cmp(&a.value));
-    Bars { title: lang.text("report-chart-hours").into_owned(), about: lang.text("report-chart-hours-about").into_owned(), bars }
+    Bars { title: lang.text("report-chart-hours").into_owned(), about: lang.text("report-chart-hours-about").into_owned(), rows: bars }
 }
 
 pub(super) fn energy(report: &Report, activities: &[ActivityFigures]) -> Bars {
     let lang = report.lang;
     let mut bars: Vec<Bar> = activities.iter().filter_map(|a| a.energy.map(|e| bar(report, a, e, signed(lang, e, 2)))).collect();
     bars.sort_by(|a, b| b.value.total_cmp(&a.value));
-    Bars { title: lang.text("report-chart-energy").into_owned(), about: lang.text("report-chart-energy-about").into_owned(), bars }
+    Bars { title: lang.text("report-chart-energy").into_owned(), about: lang.text("report-chart-energy-about").into_owned(), rows: bars }
 }
 
 fn bar(report: &Report, a: &ActivityFigures, value: f64, text: String) -> Bar {

@@ -20,7 +20,11 @@ pub(super) fn section(report: &Report) -> Option<Section> {
         Item::new(lang.with("report-quiz-mean", &[("track", track(report, side))]), plain(lang, answers.mean, 1))
     };
     let mut items: Vec<Item> = Side::BOTH.map(mean).into();
-    let d = [("d", signed(lang, f64::from(r.d), 0).into()), ("band", plain(lang, QUIZ_BAND * r.se, 1).into())];
+    let d = [
+        ("staff", track(report, Side::Staff)),
+        ("d", signed(lang, f64::from(r.d), 0).into()),
+        ("band", plain(lang, QUIZ_BAND * r.se, 1).into()),
+    ];
     items.push(Item::new(lang.text("report-quiz-difference"), lang.with("report-quiz-difference-value", &d)));
     items.push(Item::new(lang.text("report-quiz-taken"), taken(report, quiz)));
     if let Some(steps) = r.fragility {
@@ -69,7 +73,11 @@ fn contributions(report: &Report, quiz: &Quiz) -> Table {
         ("report-col-answer", true),
         ("report-col-points", true),
     ];
-    let mut table = Table::new(lang.text("report-quiz-table"), &columns, lang);
+    let mut table = Table::new(
+        lang.with("report-quiz-table", &[("staff", track(report, Side::Staff)), ("em", track(report, Side::Em))]),
+        &columns,
+        lang,
+    );
     let mut rows: Vec<_> = quiz.reading.contributions.iter().collect();
     rows.sort_by(|a, b| b.points.abs().cmp(&a.points.abs()).then(b.points.cmp(&a.points)).then(a.statement.cmp(&b.statement)));
     table.rows = rows

@@ -46,7 +46,7 @@ fn off(n: usize, want: f64) -> f64 {
 
 /// Bars from the left, scaled to the longest.
 pub(super) fn hours(bars: &Bars) -> String {
-    let longest = bars.bars.iter().map(|b| b.value).fold(0.0, f64::max);
+    let longest = bars.rows.iter().map(|b| b.value).fold(0.0, f64::max);
     let part = |value: f64| if longest > 0.0 { value / longest } else { 0.0 };
     let bar = |value: f64| "#".repeat(cells(part(value), BAR));
     rows(bars, &|value| format!("{:<30}", bar(value)))
@@ -59,14 +59,14 @@ pub(super) fn energy(bars: &Bars) -> String {
 }
 
 fn rows(bars: &Bars, draw: &dyn Fn(f64) -> String) -> String {
-    let label = bars.bars.iter().map(|b| safe(&b.label).width()).max().unwrap_or(0);
-    let group = bars.bars.iter().map(|b| safe(&b.group).width()).max().unwrap_or(0);
-    let figure = bars.bars.iter().map(|b| b.text.width()).max().unwrap_or(0);
+    let label = bars.rows.iter().map(|b| safe(&b.label).width()).max().unwrap_or(0);
+    let group = bars.rows.iter().map(|b| safe(&b.group).width()).max().unwrap_or(0);
+    let figure = bars.rows.iter().map(|b| b.text.width()).max().unwrap_or(0);
     let row = |b: &crate::report::brief::Bar| {
         let gap = " ".repeat(figure.saturating_sub(b.text.width()));
         format!("{}  {}  {}  {gap}{}", pad(&safe(&b.label), label), pad(&safe(&b.group), group), draw(b.value), b.text)
     };
-    std::iter::once(bars.title.clone()).chain(bars.bars.iter().map(row)).collect::<Vec<_>>().join("\n")
+    std::iter::once(bars.title.clone()).chain(bars.rows.iter().map(row)).collect::<Vec<_>>().join("\n")
 }
 
 /// How many of `most` cells a part of 1 fills; at least one where it is more than nothing.

@@ -26,7 +26,7 @@ fn escape(text: &str) -> String {
         let parts_address = match c {
             '@' => true,
             ':' => rest.clone().take(2).eq("//".chars()),
-            '.' => before.to_lowercase().ends_with("www"),
+            '.' => before.chars().rev().take(3).filter(|c| matches!(c, 'w' | 'W')).count() == 3,
             _ => false,
         };
         if parts_address {
@@ -34,7 +34,7 @@ fn escape(text: &str) -> String {
             out.push(c);
             out.push('`');
         } else {
-            if needs_backslash(c, &before) {
+            if needs_backslash(c, &before, rest.peek().copied()) {
                 out.push('\\');
             }
             out.push(c);
@@ -45,12 +45,13 @@ fn escape(text: &str) -> String {
 }
 
 /// Whether `c` means something here, after what stands before it on the line.
-fn needs_backslash(c: char, before: &str) -> bool {
+fn needs_backslash(c: char, before: &str, next: Option<char>) -> bool {
+    let ends = next.is_none_or(char::is_whitespace);
     match c {
         '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '#' | '$' | '^' => true,
         // A list, a rule, a heading underlined, only where a line begins.
-        '-' | '+' | '=' => before.is_empty(),
-        '.' | ')' => !before.is_empty() && before.len() < 10 && before.bytes().all(|b| b.is_ascii_digit()),
+        '-' | '+' | '=' => before.is_empty() && (ends || next == Some(c)),
+        '.' | ')' => ends && !before.is_empty() && before.len() < 10 && before.bytes().all(|b| b.is_ascii_digit()),
         _ => false,
     }
 }
@@ -73,7 +74,11 @@ mod tests {
             ("1. item", r"1\. item"),
             ("2026. A year", r"2026\. A year"),
             ("a - b + c = d. 1.5", "a - b + c = d. 1.5"),
-            ("=cmd|' /C calc'!A0", r"\=cmd\|' /C calc'!A0"),
+            ("=cmd|' /C calc'!A0", r"=cmd\|' /C calc'!A0"),
+            ("====", r"\===="),
+            ("---", r"\---"),
+            ("+10 and 4.3", "+10 and 4.3"),
+            ("4.3", "4.3"),
             ("&lt;b&gt; \\", r"\&lt;b\&gt; \\"),
             ("    indented\nline", "indented line"),
             ("a\u{202e}b\u{1b}[0m", r"ab\[0m"),
