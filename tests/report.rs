@@ -1,5 +1,9 @@
 //! What is exported: the brief in Markdown and HTML, JSON, and the lines as CSV.
 
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a test stops where it can't go on")]
+
+#[path = "report/catalogue.rs"]
+mod catalogue;
 #[path = "report/csv.rs"]
 mod csv;
 #[path = "report/golden.rs"]

@@ -23,6 +23,8 @@ pub(super) struct Brief {
     pub(super) facts: Vec<(String, String)>,
     /// The reading: the first sentence is the one that counts.
     pub(super) lead: Vec<String>,
+    /// What follows from it.
+    pub(super) next: Option<String>,
     pub(super) axis: Option<Axis>,
     pub(super) sections: Vec<Section>,
 }
@@ -131,6 +133,7 @@ pub(super) fn brief(report: &Report) -> Brief {
         title: lang.with("report-title", &[("pack", report.pack_title.as_str().into())]),
         facts,
         lead: reading::sentences(report),
+        next: reading::next(report),
         axis: figures::axis(report),
         sections: sections.into_iter().flatten().collect(),
     }

@@ -24,6 +24,7 @@ fn head(out: &mut String, brief: &Brief) {
     if let Some(first) = lead.next() {
         push(out, &format!("**{}**", inline(first)));
     }
+    push(out, &brief.next.as_deref().map(inline).unwrap_or_default());
     push(out, &lead.map(|l| format!("- {}", inline(l))).collect::<Vec<_>>().join("\n"));
     if let Some(axis) = &brief.axis {
         fence(out, &chart::axis(axis));

@@ -17,13 +17,19 @@ report-not-rated = not rated
 report-whole-week = Whole week
 
 # The reading, in one sentence.
-report-reading-aligned = The quiz and the logged weeks lean the same way, towards { $lived }: next come the decision statement and the trial with the largest stake.
-report-reading-conflict = The quiz and the logged weeks disagree: the answers lean towards { $stated }, the energy of the weeks towards { $lived }. The weeks speak for daily energy, the quiz for aspiration; look again after a trial.
+report-reading-aligned = The quiz and the logged weeks lean the same way, towards { $lived }.
+report-next-aligned = Next come the decision statement and the trial with the largest stake.
+report-reading-conflict = The quiz and the logged weeks disagree: the answers lean towards { $stated }, the energy of the weeks towards { $lived }.
+report-next-conflict = The weeks speak for daily energy, the quiz for aspiration: the contradictions below are where to look, and a trial is the next test.
 report-reading-unconfirmed = The answers lean towards { $stated }, and the energy of the logged weeks has not confirmed it so far.
+report-next-unconfirmed = Logging on to week 6 gives it one more look.
 report-reading-untested = The answers lean towards { $stated }, and it is untested: too little work of { $missing } has been logged to judge.
-report-reading-energy-leads = The energy of the logged weeks leans towards { $lived }, and the answers lean to neither side: the statements are worth another reading.
+report-next-untested = A trial would fill it.
+report-reading-energy-leads = The energy of the logged weeks leans towards { $lived }, and the answers lean to neither side.
+report-next-energy-leads = The statements that disagree are worth another reading, and the quiz a retake later.
 report-reading-undecided = Neither the quiz nor the logged weeks lean to a side.
-report-reading-hybrid = Neither source leans to a side, and the answers agree with both tracks. A period that blends both may suit, with care: as a first management job, tech lead and manager in one is often called a trap.
+report-reading-hybrid = Neither source leans to a side, and the answers agree with both tracks.
+report-next-hybrid = A period that blends both may suit, tech lead first. With care: as a first management job, tech lead and manager in one is often called a trap.
 report-reading-waiting-both = There is nothing to read yet: no finished quiz and no audit.
 report-reading-waiting-quiz = There is no reading of both sources yet: the quiz has not been finished.
 report-reading-waiting-audit = There is no reading of both sources yet: no audit has been started, so the answers stand untested.

@@ -16,6 +16,21 @@ pub(super) fn sentences(report: &Report) -> Vec<String> {
     said
 }
 
+/// What follows from it, as the method has it; none where nothing does yet.
+pub(super) fn next(report: &Report) -> Option<String> {
+    let key = match report.reading {
+        Reading::Aligned => "report-next-aligned",
+        Reading::Conflict => "report-next-conflict",
+        // After the last look there is no further one to wait for.
+        Reading::Unconfirmed => report.audit.as_ref().and_then(|a| a.next_look).map(|_| "report-next-unconfirmed")?,
+        Reading::Untested => "report-next-untested",
+        Reading::EnergyLeads => "report-next-energy-leads",
+        Reading::Hybrid => "report-next-hybrid",
+        Reading::Undecided | Reading::Waiting => return None,
+    };
+    Some(report.lang.text(key).into_owned())
+}
+
 fn together(report: &Report) -> String {
     let lang = report.lang;
     let stated = report.quiz.as_ref().and_then(|q| q.reading.toward);
