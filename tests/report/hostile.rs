@@ -73,26 +73,36 @@ const HOSTILE: &[&str] = &[
     "$x$ {{ x }} {% x %} ^[note] [^1]",
 ];
 
+/// Whether the brief itself uses this markup.
+const fn is_own(tag: &Tag<'_>) -> bool {
+    matches!(
+        tag,
+        Tag::Heading { .. }
+            | Tag::Paragraph
+            | Tag::List(None)
+            | Tag::Item
+            | Tag::Strong
+            | Tag::BlockQuote(None)
+            | Tag::CodeBlock(_)
+            | Tag::Table(_)
+            | Tag::TableHead
+            | Tag::TableRow
+            | Tag::TableCell
+    )
+}
+
 /// What a reader of Markdown would see: the texts, and what became markup of it.
 fn seen(text: &str) -> (String, Vec<String>) {
     let (mut words, mut markup) = (String::new(), Vec::new());
     for event in Parser::new_ext(text, Options::all() - Options::ENABLE_SMART_PUNCTUATION) {
-        match event {
-            Event::Text(t) | Event::Code(t) => words.push_str(&t),
-            Event::Start(tag) => match tag {
-                Tag::Heading { .. }
-                | Tag::Paragraph
-                | Tag::List(None)
-                | Tag::Item
-                | Tag::Strong
-                | Tag::BlockQuote(None)
-                | Tag::CodeBlock(_) => {}
-                Tag::Table(_) | Tag::TableHead | Tag::TableRow | Tag::TableCell => {}
-                other => markup.push(format!("{other:?}")),
-            },
-            Event::SoftBreak | Event::HardBreak => words.push(' '),
-            Event::End(_) => words.push('\n'),
-            other => markup.push(format!("{other:?}")),
+        if let Event::Text(t) | Event::Code(t) = &event {
+            words.push_str(t);
+        } else if matches!(event, Event::SoftBreak | Event::HardBreak) {
+            words.push(' ');
+        } else if matches!(event, Event::End(_)) {
+            words.push('\n');
+        } else if !matches!(&event, Event::Start(tag) if is_own(tag)) {
+            markup.push(format!("{event:?}"));
         }
     }
     (words, markup)

@@ -98,7 +98,7 @@ fn weeks() -> Vec<Week> {
         week
     };
     let mut weeks: Vec<Week> = (0..6).map(week).collect();
-    weeks[0].lines[0].note = "The queue redesign, at last | in one page".to_owned();
+    "The queue redesign, at last | in one page".clone_into(&mut weeks[0].lines[0].note);
     weeks[0].lines[0].event = Some(EventRef {
         uid: "abc@example.com".to_owned(),
         start: "2026-11-02T10:00:00+01:00".to_owned(),
@@ -106,7 +106,7 @@ fn weeks() -> Vec<Week> {
         vanished: false,
     });
     weeks[1].hard = true;
-    weeks[1].check_in = "Two incidents, but the RFC landed.\nToo many meetings on Tuesday.".to_owned();
+    "Two incidents, but the RFC landed.\nToo many meetings on Tuesday.".clone_into(&mut weeks[1].check_in);
     weeks[2].lines.push(line(None, "learning", 240, None, Rated::Recalled));
     weeks[3].days_off = 1.0;
     weeks[4].atypical = true;
@@ -133,7 +133,7 @@ pub(crate) fn filled() -> Data {
         },
     );
     data.decision.contradictions.insert("Q07/one-on-ones".to_owned(), "I did not expect that.".to_owned());
-    data.decision.statement = "I want to build a team that ships and stays.".to_owned();
+    "I want to build a team that ships and stays.".clone_into(&mut data.decision.statement);
     data.decision.gives_energy = Some(true);
     data
 }
