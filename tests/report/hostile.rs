@@ -6,7 +6,7 @@ use fingerpost::model::text::is_safe;
 use fingerpost::model::{Excellent, Side};
 use fingerpost::report::{csv, html, json, markdown};
 use proptest::prelude::{ProptestConfig, any, prop_assert, proptest};
-use pulldown_cmark::{Event, Options, Parser, Tag};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 /// A person's data with `text` wherever a person or a pack may write.
 fn full_of(text: &str) -> Data {
@@ -91,12 +91,16 @@ const fn is_own(tag: &Tag<'_>) -> bool {
     )
 }
 
-/// What a reader of Markdown would see: the texts, and what became markup of it.
+/// What a reader of Markdown would see: the texts outside blocks of code, and what became markup of it.
 fn seen(text: &str) -> (String, Vec<String>) {
-    let (mut words, mut markup) = (String::new(), Vec::new());
+    let (mut words, mut markup, mut code) = (String::new(), Vec::new(), false);
     for event in Parser::new_ext(text, Options::all() - Options::ENABLE_SMART_PUNCTUATION) {
-        if let Event::Text(t) | Event::Code(t) = &event {
-            words.push_str(t);
+        if let Event::Start(Tag::CodeBlock(_)) = &event {
+            code = true;
+        } else if let Event::End(TagEnd::CodeBlock) = &event {
+            code = false;
+        } else if let Event::Text(t) | Event::Code(t) = &event {
+            words.push_str(if code { "" } else { t });
         } else if matches!(event, Event::SoftBreak | Event::HardBreak) {
             words.push(' ');
         } else if matches!(event, Event::End(_)) {
@@ -125,13 +129,16 @@ fn shape(text: &str) -> (usize, usize, usize) {
 
 #[test]
 fn in_markdown_every_text_is_read_back_as_itself_and_becomes_no_markup() {
-    let plain = shape(&markdown::render(&full_of("plain").report(true)));
+    let ordinary = markdown::render(&full_of("ordinary").report(true));
+    let often = seen(&ordinary).0.matches("ordinary").count();
     for text in HOSTILE {
         let out = markdown::render(&full_of(text).report(true));
         let (words, markup) = seen(&out);
         assert_eq!(markup, Vec::<String>::new(), "{text}");
-        assert!(words.contains(&flat(text)), "{text}: not in\n{words}");
-        assert_eq!(shape(&out), plain, "{text} changed the headings, cells or code blocks");
+        // A text of several lines is quoted line by line in some places, and stands in one line in the others.
+        let least = if text.contains('\n') { often / 2 } else { often };
+        assert!(words.matches(&flat(text)).count() >= least, "{text}: lost somewhere in\n{words}");
+        assert_eq!(shape(&out), shape(&ordinary), "{text} changed the headings, cells or code blocks");
         let prose: String = out.split("```").step_by(2).collect();
         for address in ["https://", "www.ex", "a@ex"] {
             assert!(!prose.contains(address), "{text}: an address that readers make a link of");
