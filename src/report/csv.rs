@@ -7,10 +7,9 @@
 //! - `date` is `2026-11-02`, empty for a line that stands for the whole of its `week` (`2026-W45`, always written).
 //! - `energy` is `-2` to `2`, empty while not rated; `rated` is `same-day`, `recalled` or empty.
 //! - `event_uid`, `event_start`, `event_title` are empty for a typed line; `event_vanished` is `yes` or empty.
-//! - A spreadsheet takes a cell for a formula by its first character. In `activity`, `note`, `trial` and the `event_…`
-//!   columns, a cell that begins with one of `= + - @`, their full-width forms, TAB, CR, LF, or with `'` itself, is written
-//!   with a `'` before it. A reader takes one `'` off where another of these characters follows it, and gets the cell
-//!   back exactly; a `'` before anything else is the writer's own and stays.
+//! - A spreadsheet takes a cell for a formula by its first character. A text cell whose first character other than `'` is
+//!   one of `= + - @ TAB CR LF`, or their full-width kin, is written with one `'` before it, and one `'` is taken off
+//!   exactly such cells when they are read. Numbers are not guarded: `-1` is an energy.
 
 use crate::model::text::is_safe;
 use crate::model::{IsoWeek, Line, Week};
@@ -31,6 +30,9 @@ pub const HEADER: [&str; 12] = [
     "event_title",
     "event_vanished",
 ];
+
+/// Characters that make a spreadsheet take a cell for a formula.
+const GUARDED: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
 
 /// All lines of these weeks, `not-work` included, in the order given. Unlike the other formats it holds notes and titles,
 /// since it is what brings the lines back. Characters that steer a terminal or turn text around are left out; line breaks
@@ -59,7 +61,8 @@ fn record(week: IsoWeek, line: &Line) -> [String; 12] {
         line.energy.map(|e| e.get().to_string()).unwrap_or_default(),
         line.rated.map(|r| r.id().to_owned()).unwrap_or_default(),
         cell(&line.note),
-        week.to_string(),
+        // A day names its own week; one that was filed under another would be refused on the way back.
+        line.on.map_or(week, IsoWeek::of).to_string(),
         line.trial.as_deref().map(cell).unwrap_or_default(),
         of_event(|e| &e.uid),
         of_event(|e| &e.start),
@@ -71,10 +74,5 @@ fn record(week: IsoWeek, line: &Line) -> [String; 12] {
 /// A text that no spreadsheet takes for a formula.
 fn cell(text: &str) -> String {
     let kept: String = text.chars().filter(|c| is_safe(*c) || matches!(c, '\r' | '\n' | '\t')).collect();
-    if kept.starts_with(is_guarded) { format!("'{kept}") } else { kept }
-}
-
-/// Whether a cell that begins with `c` is written with a `'` before it.
-const fn is_guarded(c: char) -> bool {
-    matches!(c, '=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '\'' | '\u{ff1d}' | '\u{ff0b}' | '\u{ff0d}' | '\u{ff20}')
+    if kept.trim_start_matches('\'').starts_with(GUARDED) { format!("'{kept}") } else { kept }
 }
