@@ -47,6 +47,7 @@ pub mod content;
 pub mod import;
 pub mod lang;
 pub mod model;
+pub mod report;
 pub mod session;
 pub mod storage;
 pub mod tui;

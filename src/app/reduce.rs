@@ -128,9 +128,9 @@ fn close(state: &mut State) -> Vec<Effect> {
             Tab::Quiz => quiz::back(state),
             Tab::Audit => audit::back(state),
         },
-        Overlay::Help(_) | Overlay::Search(_) | Overlay::Detail { .. } | Overlay::Prompt(_) | Overlay::Note(_) | Overlay::Confirm(_) => {
-            Vec::new()
-        }
+        // What was typed need not wait for more.
+        Overlay::Note(_) => vec![Effect::Flush],
+        Overlay::Help(_) | Overlay::Search(_) | Overlay::Detail { .. } | Overlay::Prompt(_) | Overlay::Confirm(_) => Vec::new(),
     }
 }
 

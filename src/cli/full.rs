@@ -20,7 +20,8 @@ pub(super) fn open(args: &Args, place: &Place) -> Result<ExitCode, Fault> {
     let disk = Disk::new(Store::new(&place.data).named("fingerpost, the full-screen program"));
     let background = world::Background::start(disk, args.today, move |action| mailbox.send(action))
         .map_err(|e| Fault::failed(format!("no thread for the disk: {e}"), "Close some programs and try again."))?;
-    let mut program = Program::new(state, background, Keymap::default(), look());
+    let (look, follows) = look();
+    let mut program = Program::new(state, background, Keymap::default(), look, follows);
     let ended = terminal::run(&mut program, inbox);
     let unsaved: Vec<(String, String)> = program.state().saving.failed.values().cloned().collect();
     drop(program);
@@ -39,21 +40,21 @@ pub(super) fn pack(lang: Lang) -> Result<crate::model::Pack, Fault> {
     })
 }
 
-/// Looks fit for this terminal: colours unless `NO_COLOR` is set, plain characters where the locale has no others.
-fn look() -> Look {
+/// Looks fit for this terminal, and whether its background is worth asking for: colours unless `NO_COLOR` is set, plain characters where the locale has no others.
+fn look() -> (Look, bool) {
     let set = |name: &str| std::env::var_os(name).filter(|v| !v.is_empty());
     let no_color = set("NO_COLOR").is_some();
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(set).unwrap_or_default().to_string_lossy().to_lowercase();
     let unicode = locale.replace('-', "").contains("utf8");
     let console = set("TERM").is_some_and(|t| t == "linux");
-    let background = set("COLORFGBG").map_or(Background::Unknown, |v| background(&v.to_string_lossy()));
+    let background = set("COLORFGBG").map_or(Background::Unknown, |v| brightness(&v.to_string_lossy()));
     let theme = if no_color { Theme::mono() } else { Theme::sixteen(background) };
     let glyphs = if unicode && !console { Glyphs::UNICODE } else { Glyphs::ASCII };
-    Look { theme, glyphs }
+    (Look { theme, glyphs }, !no_color && background == Background::Unknown)
 }
 
 /// `COLORFGBG` ends in the number of the background colour: 7 and 15 are light.
-fn background(value: &str) -> Background {
+fn brightness(value: &str) -> Background {
     match value.rsplit(';').next().and_then(|n| n.parse::<u8>().ok()) {
         Some(7 | 15) => Background::Light,
         Some(_) => Background::Dark,

@@ -2,8 +2,8 @@
 
 use super::keymap::Keymap;
 use super::screen::Screen;
-use super::terminal::{self, Ending, Flow, Input};
-use super::theme::Look;
+use super::terminal::{self, Brightness, Ending, Flow, Input};
+use super::theme::{Background, Look, Theme};
 use crate::app::action::{Action, World};
 use crate::app::effect::Effect;
 use crate::app::state::State;
@@ -22,11 +22,14 @@ const FRESH: Duration = Duration::from_secs(2);
 pub struct Program<P> {
     screen: Screen<P>,
     looked: Instant,
+    /// The theme follows the terminal's background.
+    follows: bool,
 }
 
 impl<P: Outlet> Program<P> {
-    pub fn new(state: State, world: P, keymap: Keymap, look: Look) -> Self {
-        Self { screen: Screen::new(Session::new(state, world), keymap, look), looked: Instant::now() }
+    /// `follows` says whether the theme is to fit the terminal's background, which is asked for then.
+    pub fn new(state: State, world: P, keymap: Keymap, look: Look, follows: bool) -> Self {
+        Self { screen: Screen::new(Session::new(state, world), keymap, look), looked: Instant::now(), follows }
     }
 
     pub const fn state(&self) -> &State {
@@ -86,6 +89,13 @@ impl<P: Outlet> terminal::Program for Program<P> {
             }
             Input::Message(action) => self.screen.dispatch(action),
             Input::Focus(true) | Input::Resumed => self.freshen(true),
+            Input::Background(brightness) => {
+                let background = match brightness {
+                    Brightness::Dark => Background::Dark,
+                    Brightness::Light => Background::Light,
+                };
+                self.screen.look.theme = Theme::sixteen(background);
+            }
             Input::Focus(false) | Input::Wake => return Flow::Idle,
             Input::Resize(..) | Input::Edited(_) => {}
         }
@@ -96,6 +106,10 @@ impl<P: Outlet> terminal::Program for Program<P> {
         if self.screen.draw(frame) {
             self.screen.draw(frame);
         }
+    }
+
+    fn asks_background(&self) -> bool {
+        self.follows
     }
 
     fn close(&mut self, ending: &Ending) {
