@@ -34,7 +34,7 @@ impl Demo {
             'q' => return Flow::Quit,
             'P' => panic!("asked to panic"),
             'T' => drop(std::thread::spawn(|| panic!("asked to panic in a thread"))),
-            'S' => std::thread::sleep(Duration::from_secs(5)),
+            'S' => std::thread::sleep(Duration::MAX),
             'W' => self.deadline = Some(Instant::now() + Duration::from_millis(100)),
             'B' => {
                 let mailbox = self.mailbox.clone();

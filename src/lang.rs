@@ -17,7 +17,12 @@ pub enum Lang {
     Fr,
 }
 
-const ENGLISH: &[&str] = &[include_str!("../assets/lang/en/common.ftl"), include_str!("../assets/lang/en/audit.ftl")];
+const ENGLISH: &[&str] = &[
+    include_str!("../assets/lang/en/common.ftl"),
+    include_str!("../assets/lang/en/compare.ftl"),
+    include_str!("../assets/lang/en/quiz.ftl"),
+    include_str!("../assets/lang/en/audit.ftl"),
+];
 const FRENCH: &[&str] = &[];
 
 /// A value put into a sentence.

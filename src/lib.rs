@@ -44,6 +44,7 @@ pub mod analysis;
 pub mod app;
 pub mod cli;
 pub mod content;
+pub mod import;
 pub mod lang;
 pub mod model;
 pub mod session;

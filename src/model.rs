@@ -17,7 +17,7 @@ pub use activity::{Activity, ActivityId, Weights};
 pub use audit::{Audit, AuditId, EventRef, Line, Rated, Week};
 pub use decision::{Decision, Excellent, StaffArchetype};
 pub use doc::{Doc, DocKey};
-pub use pack::Pack;
+pub use pack::{Aside, AsideKind, Item, Note, Pack, Pair, Statement, Topic};
 pub use quiz::{Attempt, AttemptId, ForkAnswer};
 pub use rules::{Rule, RuleMatch, Rules};
 pub use scale::{Energy, Likert, Minutes, Side};

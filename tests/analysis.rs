@@ -1,8 +1,17 @@
 //! Readings of audits worked by hand, and what must hold for every audit; the quiz and the comparison have files of their own.
 
 #[cfg(test)]
+#[path = "../examples/calibrate/chance.rs"]
+mod chance;
+#[cfg(test)]
 #[path = "analysis/decide.rs"]
 mod decide;
+#[cfg(test)]
+#[path = "../examples/calibrate/person.rs"]
+mod person;
+#[cfg(test)]
+#[path = "analysis/promise.rs"]
+mod promise;
 #[cfg(test)]
 #[path = "analysis/quiz.rs"]
 mod quiz;

@@ -22,6 +22,8 @@ const QUIT: &str = "q";
 const SUSPEND: &str = "\u{1a}";
 /// Starts the editor, whose words the program is given as arguments.
 const EDIT: &str = "E";
+/// Keeps the main thread busy for longer than anybody waits.
+const STALL: &str = "S";
 /// Panics in the main thread and in another one.
 const PANIC: &str = "P";
 const PANIC_IN_A_THREAD: &str = "T";
@@ -60,15 +62,19 @@ fn size(columns: u16, rows: u16) -> PtySize {
 
 impl Window {
     fn open(arguments: &[&str], environment: &[(&str, &str)]) -> Self {
-        let pair = native_pty_system().openpty(size(80, 24)).unwrap();
         let mut command = CommandBuilder::new("sh");
         command.args(["-c", SHELL]);
         command.arg(program());
         command.args(arguments);
-        command.env("TERM", "xterm-256color");
         for (name, value) in environment {
             command.env(name, value);
         }
+        Self::run(command)
+    }
+
+    fn run(mut command: CommandBuilder) -> Self {
+        command.env("TERM", "xterm-256color");
+        let pair = native_pty_system().openpty(size(80, 24)).unwrap();
         let shell = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
         let emulator = Parser::new(NonZeroU16::new(24).unwrap(), NonZeroU16::new(80).unwrap(), 0);
@@ -198,6 +204,50 @@ fn a_signal_lets_the_program_save_and_ends_it_as_that_signal() {
 }
 
 #[test]
+fn a_program_that_hangs_is_ended_by_a_signal_too() {
+    let mut window = Window::started();
+    window.press(STALL);
+    window.signal(Signal::TERM);
+    window.assert_ended(143);
+}
+
+#[test]
+fn a_terminal_that_goes_away_ends_the_program() {
+    let folder = tempfile::tempdir().unwrap();
+    let saved = folder.path().join("saved");
+    let mut window = Window::open(&[], &[(SAVE, saved.to_str().unwrap())]);
+    window.wait_for(READY);
+    // The end of its session leader hangs a terminal up.
+    window.shell.kill().unwrap();
+    let deadline = Instant::now() + Duration::from_secs(20);
+    while !saved.exists() {
+        assert!(Instant::now() < deadline, "the program has not noticed");
+        thread::sleep(Duration::from_millis(5));
+    }
+}
+
+#[test]
+fn pastes_messages_deadlines_and_the_mouse_switch_reach_the_program() {
+    let mut window = Window::started();
+    window.press("\u{1b}[200~a\u{1b}[31m\r\nb\u{1b}[201~");
+    window.wait_for(r#"paste "a[31m\nb""#);
+    window.press("B");
+    window.wait_for("from a thread");
+    window.press("W");
+    window.wait_for("woken");
+    window.press("\u{1b}[<0;5;7M");
+    window.wait_for("Down(Left) 4 6");
+    window.press("M");
+    window.wait("the mouse to be let go", |seen| matches!(seen.emulator.screen().mouse_protocol_mode(), MouseProtocolMode::None));
+    window.press(SUSPEND);
+    window.wait_for("[stopped]");
+    window.press("\n");
+    window.wait_for("resumed");
+    let mode = window.seen.lock().unwrap().emulator.screen().mouse_protocol_mode();
+    assert!(matches!(mode, MouseProtocolMode::None), "the switch survives a stop");
+}
+
+#[test]
 fn a_stopped_program_leaves_a_usable_terminal_and_comes_back_at_the_new_size() {
     for by_key in [true, false] {
         let mut window = Window::started();
@@ -227,6 +277,16 @@ fn a_stop_that_nobody_can_catch_is_survived() {
     window.wait("a second picture", |seen| String::from_utf8_lossy(&seen.bytes).matches("\u{1b}[?1049h").count() == 2);
     window.press(QUIT);
     window.assert_ended(0);
+}
+
+#[test]
+fn where_no_shell_could_continue_it_the_program_does_not_stop() {
+    let mut window = Window::run(CommandBuilder::new(program()));
+    window.wait_for(READY);
+    window.press(SUSPEND);
+    window.wait_for("resumed");
+    window.press(QUIT);
+    assert!(window.shell.wait().unwrap().success());
 }
 
 #[test]
@@ -264,6 +324,26 @@ fn the_editor_gets_every_key_and_the_program_comes_back_after_it() {
     window.press("qqq hello\n");
     window.wait_for("edited Ok");
     assert_eq!(fs::read_to_string(typed).unwrap(), "qqq hello\n");
+    window.press(QUIT);
+    window.assert_ended(0);
+}
+
+#[test]
+fn an_editor_can_be_stopped_and_continued() {
+    let folder = tempfile::tempdir().unwrap();
+    let typed = folder.path().join("typed");
+    let mut window =
+        Window::open(&["sh", "-c", r#"echo "[editing]"; until read line; do :; done; echo "$line" > "$0""#, typed.to_str().unwrap()], &[]);
+    window.wait_for(READY);
+    window.press(EDIT);
+    window.wait_for("[editing]");
+    window.press(SUSPEND);
+    window.wait_for("[stopped]");
+    window.press("\n");
+    window.press("words\n");
+    window.wait("the program's picture", |seen| seen.emulator.screen().alternate_screen());
+    assert_eq!(fs::read_to_string(typed).unwrap(), "words\n");
+    window.wait_for(READY);
     window.press(QUIT);
     window.assert_ended(0);
 }

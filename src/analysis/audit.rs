@@ -52,7 +52,7 @@ impl Verdict {
 }
 
 /// What could be said after week 4 or 6, from the weeks up to it alone.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Look {
     /// 4 or 6.
     pub week: u8,
@@ -63,6 +63,8 @@ pub struct Look {
     pub lean: Option<Lean>,
     /// Standard errors that `|L|` had to exceed for a lean, and for a clear one.
     pub critical: (f64, f64),
+    /// What it had to pass: side by side, then verdict.
+    pub gates: Vec<Gate>,
 }
 
 /// Hours that drained.
@@ -138,7 +140,7 @@ pub struct AuditReading {
 }
 
 impl AuditReading {
-    /// Whether every gate of a level is open on the weeks so far.
+    /// Whether every gate of a level, and of those below it, is open on the weeks so far.
     pub fn is_open(&self, level: Level) -> bool {
         gate::is_open(&self.gates, level)
     }
@@ -262,14 +264,14 @@ impl Basis {
         Self { totals, coverage, tracks: sums.tracks(shown), lean: if shown { sums.lean() } else { None }, gates }
     }
 
-    fn look(&self, week: u8, critical: (f64, f64)) -> Look {
+    fn look(self, week: u8, critical: (f64, f64)) -> Look {
         let may = self.gates.iter().all(|g| g.open);
         let verdict = match self.lean {
             Some(lean) if may => verdict(&lean, critical),
             _ => Verdict::Waiting,
         };
         let toward = self.lean.filter(|_| verdict.is_lean()).map(|lean| if lean.l > 0.0 { Side::Staff } else { Side::Em });
-        Look { week, verdict, toward, lean: self.lean, critical }
+        Look { week, verdict, toward, lean: self.lean, critical, gates: self.gates }
     }
 }
 

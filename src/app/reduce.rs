@@ -74,14 +74,21 @@ fn go(state: &mut State, tab: Tab) -> Vec<Effect> {
     if matches!(tab, Tab::Topic(n) if n >= state.pack.topics.len()) {
         return Vec::new();
     }
+    let mut effects = close_welcome(state);
     state.history.seal();
     state.overlay = Overlay::None;
     state.tab = tab;
-    match tab {
+    effects.extend(match tab {
         Tab::Topic(_) => compare::enter(state),
         Tab::Quiz => quiz::enter(state),
         Tab::Audit => audit::enter(state),
-    }
+    });
+    effects
+}
+
+/// Another tab leaves the welcome too.
+fn close_welcome(state: &mut State) -> Vec<Effect> {
+    if state.overlay == Overlay::Welcome { compare::welcomed(state) } else { Vec::new() }
 }
 
 fn step_tab(state: &mut State, by: i32) -> Vec<Effect> {

@@ -46,7 +46,7 @@ impl Scope {
             Self::Search => &[Self::Search],
             Self::Detail => &[Self::Detail, Self::Global],
             Self::Compare => &[Self::Compare, Self::Global],
-            Self::Inline => &[Self::Inline, Self::Compare, Self::Global],
+            Self::Inline => &[Self::Inline, Self::Global],
             Self::QuizStart => &[Self::QuizStart, Self::Global],
             Self::Quiz => &[Self::Quiz, Self::Global],
             Self::QuizFork => &[Self::QuizFork, Self::Global],

@@ -8,7 +8,7 @@ use std::io::{self, Read, Seek, Write};
 use std::time::Duration;
 
 /// How long one try is from the next.
-const PAUSE: Duration = Duration::from_millis(20);
+const PAUSE: Duration = Duration::from_millis(5);
 
 /// The right to write, until it is dropped. Readers need none.
 #[derive(Debug)]

@@ -15,6 +15,7 @@ use tui_textarea::TextArea;
 pub mod audit;
 pub mod compare;
 pub mod help;
+pub mod page;
 pub mod quiz;
 
 /// The smallest window that anything but a sentence is drawn in.

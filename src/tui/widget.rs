@@ -10,6 +10,9 @@ use ratatui::style::Style;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
+pub mod axis;
+pub mod likert;
+
 /// Lines of `text`, none wider than `width` columns. Breaks between words where it can; keeps line breaks.
 pub fn wrap(text: &str, width: u16) -> Vec<String> {
     let options = textwrap::Options::new(usize::from(width.max(1)));

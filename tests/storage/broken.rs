@@ -124,6 +124,7 @@ fn copies_that_other_programs_leave_are_named_and_not_read() {
         "audits/2026-W45/.2026-W46.yaml.icloud",
         "audits/2026-W45/2026-W45 2.yaml",
         "audits/2026-W45/2026-w47.yaml",
+        "audits/2026-W45/ 2026-W48.yaml",
         "audits/2026-W45/2026-W45.yml",
         "audits/2026-W45/.2026-W45.yaml.swp",
         "audits/2026-W45/2026-W45.yaml~",
@@ -139,6 +140,8 @@ fn copies_that_other_programs_leave_are_named_and_not_read() {
     assert_eq!(index.keys, before.keys);
     let mut found: Vec<String> = index.strays.iter().map(|s| s.path.to_string_lossy().into_owned()).collect();
     let mut want = names.map(str::to_owned).to_vec();
+    let side = index.strays.iter().find(|s| s.path.ends_with("._2026-W45.yaml")).unwrap();
+    assert!(side.why.contains("macOS"));
     found.sort();
     want.sort();
     assert_eq!(found, want);

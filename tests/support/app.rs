@@ -25,6 +25,7 @@ pub(crate) fn with(memory: Memory, width: u16, height: u16) -> Harness<Memory> {
     let loaded = memory.all();
     let mut harness = Harness::new(state, memory, width, height);
     harness.screen.dispatch(Action::World(World::Loaded(loaded)));
+    harness.screen.dispatch(Action::World(World::Opened));
     harness.draw();
     harness
 }

@@ -104,9 +104,9 @@ impl Gate {
     }
 }
 
-/// Whether all of a level are open.
+/// Whether all of a level, and of those below it, are open.
 pub fn is_open(gates: &[Gate], level: Level) -> bool {
-    gates.iter().filter(|g| g.level == level).all(|g| g.open)
+    gates.iter().filter(|g| g.level <= level).all(|g| g.open)
 }
 
 /// Gates of an activity's mean.
