@@ -10,9 +10,11 @@ pub(super) struct Embedded {
 }
 
 /// Every pack that ships, the first being the one that opens. Another language or another fork is one more entry here
-/// and its files under `assets/packs/`.
-pub(super) const ALL: &[Embedded] =
-    &[Embedded { id: "staff-vs-em", lang: "en", json: include_str!("../../assets/packs/staff-vs-em/en.json") }];
+/// and its files under `assets/packs/`; the entries of one pack stand together, English first.
+pub(super) const ALL: &[Embedded] = &[
+    Embedded { id: "staff-vs-em", lang: "en", json: include_str!("../../assets/packs/staff-vs-em/en.json") },
+    Embedded { id: "staff-vs-em", lang: "fr", json: include_str!("../../assets/packs/staff-vs-em/fr.json") },
+];
 
 /// A small pack to start from.
 pub(super) const TEMPLATE: &str = include_str!("../../assets/packs/template.yaml");
