@@ -2,6 +2,7 @@
 
 use super::packs::all;
 use fingerpost::content;
+use fingerpost::model::activity::ActivityId;
 use fingerpost::model::pack::Pack;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -59,6 +60,15 @@ fn a_translation_has_the_same_ids_facts_sources_weights_and_mixes() {
         bones(&mut one);
         bones(&mut other);
         assert_eq!(one, other, "{name}");
+    }
+}
+
+#[test]
+fn activities_that_a_pack_does_not_list_are_named_in_its_language() {
+    let french = content::template().replacen("lang: en ", "lang: fr ", 1);
+    for (text, want) in [(content::template(), "Hiring"), (french.as_str(), "Recrutement")] {
+        let pack = content::parse(text.as_bytes(), "mine.yaml").unwrap();
+        assert_eq!(pack.activity(&ActivityId::new("hiring").unwrap()).unwrap().name, want);
     }
 }
 
