@@ -12,7 +12,7 @@ mod sections;
 
 pub use problem::Problem;
 pub use sample::sample;
-pub use schema::json_schema;
+pub use schema::{SCHEMA_FILE, json_schema};
 
 use crate::model::activity::{Activity, Weights};
 use crate::model::pack::Pack;

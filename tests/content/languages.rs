@@ -1,6 +1,6 @@
 //! A pack says the same in every language that it is written in, each in its own typography; knows nothing of what it says.
 
-use super::packs::all;
+use super::packs::{all, shipped};
 use fingerpost::content;
 use fingerpost::model::activity::ActivityId;
 use fingerpost::model::pack::Pack;
@@ -36,9 +36,13 @@ fn words(value: &Value, at: &str, into: &mut Vec<(String, String)>) {
     }
 }
 
+fn json_of(pack: &Pack) -> Value {
+    serde_json::to_value(pack).unwrap_or_else(|error| panic!("{}: {error}", pack.id))
+}
+
 fn words_of(pack: &Pack) -> Vec<(String, String)> {
     let mut out = Vec::new();
-    words(&serde_json::to_value(pack).unwrap(), "", &mut out);
+    words(&json_of(pack), "", &mut out);
     out
 }
 
@@ -55,8 +59,8 @@ fn every_pack_ships_in_english_and_in_french() {
 #[test]
 fn a_translation_has_the_same_ids_facts_sources_weights_and_mixes() {
     for (name, pack) in all() {
-        let english = content::shipped_pack(&pack.id, "en").unwrap().unwrap();
-        let (mut one, mut other) = (serde_json::to_value(&english).unwrap(), serde_json::to_value(&pack).unwrap());
+        let english = shipped(&pack.id, "en");
+        let (mut one, mut other) = (json_of(&english), json_of(&pack));
         bones(&mut one);
         bones(&mut other);
         assert_eq!(one, other, "{name}");
@@ -75,7 +79,7 @@ fn activities_that_a_pack_does_not_list_are_named_in_its_language() {
 #[test]
 fn nothing_is_left_in_english() {
     for (name, pack) in all().into_iter().filter(|(_, pack)| pack.lang != "en") {
-        let english = words_of(&content::shipped_pack(&pack.id, "en").unwrap().unwrap());
+        let english = words_of(&shipped(&pack.id, "en"));
         let own = words_of(&pack);
         assert_eq!(own.len(), english.len(), "{name}");
         for ((at, text), (_, before)) in own.iter().zip(&english) {

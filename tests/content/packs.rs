@@ -13,8 +13,15 @@ const FIRST_PERSON: [(&str, &[&str]); 2] = [("en", &["i", "me", "my"]), ("fr", &
 
 /// Every pack that ships, with a name for messages.
 pub(crate) fn all() -> Vec<(String, Pack)> {
-    let read = |(id, lang)| (format!("{id} in {lang}"), content::shipped_pack(id, lang).unwrap().unwrap());
-    content::shipped().map(read).collect()
+    content::shipped().map(|(id, lang)| (format!("{id} in {lang}"), shipped(id, lang))).collect()
+}
+
+/// One pack that ships.
+pub(crate) fn shipped(id: &str, lang: &str) -> Pack {
+    match content::shipped_pack(id, lang) {
+        Some(Ok(pack)) => pack,
+        other => panic!("{id} in {lang}: {other:?}"),
+    }
 }
 
 fn asides(pack: &Pack) -> Vec<&Aside> {
