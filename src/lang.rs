@@ -21,6 +21,8 @@ const ENGLISH: &[&str] = &[
     include_str!("../assets/lang/en/common.ftl"),
     include_str!("../assets/lang/en/compare.ftl"),
     include_str!("../assets/lang/en/quiz.ftl"),
+    include_str!("../assets/lang/en/audit.ftl"),
+    include_str!("../assets/lang/en/cli.ftl"),
 ];
 const FRENCH: &[&str] = &[];
 
