@@ -46,6 +46,7 @@ pub mod cli;
 pub mod content;
 pub mod lang;
 pub mod model;
+pub mod report;
 pub mod session;
 pub mod storage;
 pub mod tui;
