@@ -45,6 +45,8 @@ pub mod app;
 pub mod cli;
 pub mod content;
 pub mod lang;
+//! Fingerpost.
+pub mod import;
 pub mod model;
 pub mod report;
 pub mod session;
