@@ -4,10 +4,12 @@
 mod background;
 mod disk;
 mod editor;
+mod journal;
 
 pub use background::Background;
 pub use disk::Disk;
 pub use editor::Editor;
+pub use journal::Journal;
 
 use jiff::civil::{Date, DateTime};
 

@@ -207,6 +207,15 @@ pub(super) fn remove(path: &Path) -> io::Result<()> {
     fs::remove_file(path)
 }
 
+/// Moves a file to a name that nothing has.
+pub(super) fn rename(from: &Path, to: &Path) -> io::Result<()> {
+    if fs::symlink_metadata(to).is_ok() {
+        return Err(io::ErrorKind::AlreadyExists.into());
+    }
+    fs::rename(from, to)?;
+    [from, to].into_iter().filter_map(Path::parent).try_for_each(sync_dir)
+}
+
 /// Opens the file that is locked, making it where it is missing; never through a link.
 pub(super) fn open_lock(path: &Path) -> io::Result<File> {
     let mut options = File::options();

@@ -71,13 +71,16 @@ pub(super) fn named(state: &State, line: &Line) -> [(&'static str, Arg<'static>)
 pub fn day_name(state: &State, on: Option<Date>) -> String {
     let Some(date) = on else { return state.lang.text("audit-whole-week").into_owned() };
     let day = state.lang.text(weekday(date));
-    state.lang.with("audit-day", &[("weekday", day.into_owned().into()), ("day", date.day().to_string().into()), ("month", month(state, date))])
+    state
+        .lang
+        .with("audit-day", &[("weekday", day.into_owned().into()), ("day", date.day().to_string().into()), ("month", month(state, date))])
 }
 
 /// The short name of a month.
 pub fn month(state: &State, date: Date) -> Arg<'static> {
     const NAMES: [&str; 12] = [
-        "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8", "month-9", "month-10", "month-11", "month-12",
+        "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8", "month-9", "month-10", "month-11",
+        "month-12",
     ];
     let n = usize::try_from(date.month()).unwrap_or(1).saturating_sub(1);
     Arg::Text(state.lang.text(NAMES.get(n).copied().unwrap_or("month-1")))

@@ -53,12 +53,8 @@ pub fn choices(state: &State, prompt: &Prompt) -> Vec<Choice> {
     let wanted = prompt.input.text().trim().to_lowercase();
     match prompt.ask {
         Ask::Activity => {
-            let mut found: Vec<(u8, &ActivityId)> = state
-                .pack
-                .activities
-                .iter()
-                .filter_map(|a| Some((fit(&wanted, &a.name, a.id.as_str(), &a.what)?, &a.id)))
-                .collect();
+            let mut found: Vec<(u8, &ActivityId)> =
+                state.pack.activities.iter().filter_map(|a| Some((fit(&wanted, &a.name, a.id.as_str(), &a.what)?, &a.id))).collect();
             found.sort_by_key(|(rank, _)| *rank);
             found.into_iter().map(|(_, id)| Choice::Activity(id.clone())).collect()
         }
