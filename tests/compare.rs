@@ -1,5 +1,6 @@
 //! The comparison as a person meets it: the welcome, rows and columns, one pair whole, marks, search, statements below.
 
+#[cfg(test)]
 #[path = "support/app.rs"]
 mod app;
 
@@ -28,7 +29,7 @@ fn decision(app: &Harness<Memory>) -> Decision {
 fn answers(app: &Harness<Memory>) -> Vec<(String, u8)> {
     let attempts = app.screen.session.world.docs.values().filter_map(|doc| match doc.as_ref() {
         Doc::Attempt(attempt) => Some(attempt.answers.iter().map(|(id, a)| (id.clone(), a.get())).collect::<Vec<_>>()),
-        _ => None,
+        Doc::Audit(_) | Doc::Week(_) | Doc::Trials(_) | Doc::Decision(_) | Doc::Rules(_) => None,
     });
     attempts.flatten().collect()
 }
@@ -52,6 +53,15 @@ fn read_on(app: &mut Harness<Memory>, keys: &str) -> String {
         seen.push_str(&next);
         last = next;
     }
+}
+
+/// Where a text begins on screen.
+#[cfg(test)]
+fn row(app: &Harness<Memory>, text: &str) -> (u16, u16) {
+    let screen = app.text();
+    let (y, line) = screen.lines().enumerate().find(|(_, l)| l.contains(text)).expect("the text is on screen");
+    let x = line.split(text).next().map_or(0, |before| before.chars().count());
+    (u16::try_from(x).expect("small"), u16::try_from(y).expect("small"))
 }
 
 #[test]
@@ -260,12 +270,6 @@ fn no_statement_tells_its_track_before_the_result() {
 #[test]
 fn a_click_selects_a_side_a_second_opens_it_and_places_of_a_scale_answer() {
     let mut app = known(80, 24);
-    let row = |app: &Harness<Memory>, text: &str| {
-        let screen = app.text();
-        let (y, line) = screen.lines().enumerate().find(|(_, l)| l.contains(text)).expect("the text is on screen");
-        let x = line.split(text).next().map_or(0, |before| before.chars().count());
-        (u16::try_from(x).expect("small"), u16::try_from(y).expect("small"))
-    };
     let (x, y) = row(&app, "team produces");
     app.click(x, y);
     app::after(&mut app, "x");
@@ -279,4 +283,13 @@ fn a_click_selects_a_side_a_second_opens_it_and_places_of_a_scale_answer() {
     let (x, y) = row(&app, "Growth");
     assert!(app.click(x, y).text().contains("Growth"));
     assert_eq!(app.state().tab, fingerpost::app::Tab::Topic(5));
+}
+
+#[test]
+fn in_a_low_window_the_chosen_side_of_a_long_pair_is_in_view() {
+    let mut app = known(40, 12);
+    assert!(app::after(&mut app, "1").contains("Core of the job"));
+    let text = app::after(&mut app, "l");
+    assert!(text.contains("▸ Engineering Manager") && text.contains("report to you."), "{text}");
+    assert!(app::after(&mut app, "h").contains("▸ Staff Engineer"));
 }

@@ -9,17 +9,17 @@ use jiff::civil::{DateTime, date};
 use std::sync::Arc;
 
 /// Wednesday of 2026-W48.
-pub fn now() -> DateTime {
+pub(crate) fn now() -> DateTime {
     date(2026, 11, 25).at(10, 15, 0, 0)
 }
 
 /// A newcomer's program.
-pub fn at(width: u16, height: u16) -> Harness<Memory> {
+pub(crate) fn at(width: u16, height: u16) -> Harness<Memory> {
     with(Memory::default(), width, height)
 }
 
 /// A program that opens on these documents.
-pub fn with(memory: Memory, width: u16, height: u16) -> Harness<Memory> {
+pub(crate) fn with(memory: Memory, width: u16, height: u16) -> Harness<Memory> {
     let pack = fingerpost::content::built_in("en").expect("the built-in pack is whole");
     let state = State::new(Arc::new(pack), now(), Lang::En);
     let loaded = memory.all();
@@ -31,6 +31,6 @@ pub fn with(memory: Memory, width: u16, height: u16) -> Harness<Memory> {
 }
 
 /// Presses keys, then gives the screen as text.
-pub fn after(app: &mut Harness<Memory>, keys: &str) -> String {
+pub(crate) fn after(app: &mut Harness<Memory>, keys: &str) -> String {
     app.press(keys).expect("a key script").text()
 }

@@ -50,8 +50,8 @@ quiz-fragility = { $count ->
 quiz-close = A difference of 3 or less is called close: no lean is claimed.
 quiz-decisive = { $count ->
     [0] Without any one statement the reading would be the same.
-    [one] Without the statement marked { $mark } below, the reading would be another.
-   *[other] Without any one of the { $count } statements marked { $mark } below, the reading would be another.
+    [one] Without the statement marked { $mark }, the reading would be another.
+   *[other] Without any one of the { $count } statements marked { $mark }, the reading would be another.
 }
 quiz-straight = These answers do not separate the tracks: they are nearly all the same.
 quiz-contributions-title = What each statement added

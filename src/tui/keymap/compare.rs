@@ -27,7 +27,7 @@ pub(super) fn bindings() -> Vec<Binding> {
         bind("compare-mark", Compare, &["x", "space"], Action::Mark, Some(30)),
         bind("compare-statements", Compare, &["a"], Action::Statements, Some(40)),
         // Everywhere but where text is typed: it searches all tabs.
-        bind("search", Scope::Global, &["/"], Action::Search, Some(60)),
+        bind("find", Scope::Global, &["/"], Action::Search, Some(60)),
         bind("compare-welcome", Compare, &["w"], Action::Welcome, None),
         Binding { id: "inline-answer", scope: Inline, keys: &["1-5"], does: Does::Typed(answer), hint: Some(1) },
         bind("inline-less", Inline, &["left", "h"], Action::Adjust(-1), Some(2)),

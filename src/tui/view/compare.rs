@@ -69,6 +69,7 @@ pub fn draw(state: &State, topic: usize, area: Rect, canvas: &mut Canvas<'_>) {
     let body = Rect { y: area.y + head, height: area.height.saturating_sub(head), ..area };
     let mut page = Page::default();
     let mut starts = Vec::new();
+    let mut chosen = None;
     if state.tab == Tab::Topic(0) && !layout.stacked && area.height >= LOW {
         for side in Side::BOTH {
             page.block(0, layout.at(side) + GUTTER, layout.width, &state.pack.track(side).line, canvas.look.theme.muted);
@@ -77,7 +78,8 @@ pub fn draw(state: &State, topic: usize, area: Rect, canvas: &mut Canvas<'_>) {
     for (row, pair) in topic.pairs.iter().enumerate() {
         page.gap();
         starts.push(if row == 0 { 0 } else { page.end() });
-        pair_rows(state, pair, row, &layout, &mut page, canvas);
+        let side = pair_rows(state, pair, row, &layout, &mut page, canvas);
+        chosen = chosen.or(side.filter(|_| focus(state) == Focus::Pair(row)));
     }
     let asked = statements(&state.pack, topic);
     for (n, statement) in asked.iter().enumerate() {
@@ -94,7 +96,12 @@ pub fn draw(state: &State, topic: usize, area: Rect, canvas: &mut Canvas<'_>) {
         Focus::Pair(n) => n,
         Focus::Statement(n) => topic.pairs.len() + n,
     };
-    page.show(body, first_row(&heights, selected, body.height), canvas);
+    let first = match (chosen, heights.get(selected)) {
+        // A row that is higher than the window shows the side that keys act on.
+        (Some(side), Some(height)) if layout.stacked && *height > body.height => u16::try_from(side).unwrap_or(u16::MAX),
+        _ => first_row(&heights, selected, body.height),
+    };
+    page.show(body, first, canvas);
 }
 
 /// What stays on top while rows scroll; its rows come back.
@@ -119,7 +126,9 @@ fn head(state: &State, topic: &Topic, layout: &Layout, area: Rect, canvas: &mut 
     rows + 2
 }
 
-fn pair_rows(state: &State, pair: &Pair, row: usize, layout: &Layout, page: &mut Page, canvas: &Canvas<'_>) {
+/// The theme, both sides and what goes across them. The row from which to read comes back: the theme's where the first side
+/// is chosen, else that of the chosen side.
+fn pair_rows(state: &State, pair: &Pair, row: usize, layout: &Layout, page: &mut Page, canvas: &Canvas<'_>) -> Option<usize> {
     let theme = canvas.look.theme;
     let selected = focus(state) == Focus::Pair(row);
     let top = page.end();
@@ -137,11 +146,14 @@ fn pair_rows(state: &State, pair: &Pair, row: usize, layout: &Layout, page: &mut
     page.hit(top, 1, layout.at(Side::Staff), layout.across + GUTTER, app::Action::Compare(Action::Select(row)));
     let chosen = side_of(state, pair);
     let start = page.end();
-    let mut bottom = start;
+    let (mut bottom, mut read_from) = (start, top);
     for side in Side::BOTH.into_iter().filter(|s| pair.item(*s).is_some()) {
         let from = if layout.stacked { page.end() } else { start };
         let to = item(state, pair, side, from, layout, page, canvas);
         bottom = bottom.max(to);
+        if chosen == Some(side) && from > start {
+            read_from = from;
+        }
         page.hit(from, to - from, layout.at(side), layout.width + GUTTER, app::Action::Compare(Action::SelectSide(row, side)));
         if selected && layout.stacked {
             along(page, (from, to), layout.at(side), chosen == Some(side), theme.side(side), canvas);
@@ -161,6 +173,7 @@ fn pair_rows(state: &State, pair: &Pair, row: usize, layout: &Layout, page: &mut
             along(page, (from, page.end()), layout.at(Side::Staff), chosen.is_none(), theme.title, canvas);
         }
     }
+    chosen.map(|_| read_from)
 }
 
 /// A line along what is selected; the pointer stands at its top where keys act on it.

@@ -20,7 +20,7 @@ struct Cited(Vec<String>);
 impl Cited {
     /// A text with the numbers of its sources behind it.
     fn text(&mut self, text: &str, sources: &[String]) -> String {
-        let mut out = format!("{text} ");
+        let mut out = format!("{text}\u{a0}");
         for source in sources {
             if !self.0.contains(source) {
                 self.0.push(source.clone());

@@ -28,7 +28,7 @@ pub(super) fn draw(state: &State, id: AttemptId, area: Rect, canvas: &mut Canvas
     let mut page = Page::default();
     // Where there is room, statements stand beside the words and not below them.
     let wide = area.width >= WIDE;
-    let width = if wide { (area.width * 2 / 5).saturating_sub(2).min(MEASURE) } else { measure(area) };
+    let width = if wide { (area.width * 5 / 12).saturating_sub(2).min(MEASURE) } else { measure(area) };
     let all = readings(state);
     let shown = all.iter().position(|(_, a, _)| a.id == id);
     let Some((n, (_, attempt, reading))) = shown.and_then(|n| Some((n, all.get(n)?))) else {
