@@ -136,11 +136,11 @@ pub fn scope(state: &State) -> Scope {
     if pane.hours.is_some() {
         return Scope::Hours;
     }
-    match (&pane.view, pane.open) {
-        (View::Start, _) | (_, None) => Scope::AuditStart,
-        (View::Grid, _) => Scope::Grid,
-        (View::Lines(_), _) => Scope::Lines,
-        (View::Figures | View::Weeks, _) => Scope::Weeks,
+    match &pane.view {
+        _ if is_form(state) => Scope::AuditStart,
+        View::Grid | View::Start => Scope::Grid,
+        View::Lines(_) => Scope::Lines,
+        View::Figures | View::Weeks => Scope::Weeks,
     }
 }
 
@@ -223,26 +223,31 @@ fn show(state: &mut State, view: View) {
 }
 
 fn down(state: &mut State, rows: i32) -> Vec<Effect> {
-    match scope(state) {
-        Scope::AuditStart => start::down(state, rows),
-        Scope::Lines => lines::down(state, rows),
-        Scope::Weeks => {
+    match &state.audit.view {
+        _ if is_form(state) => start::down(state, rows),
+        View::Lines(_) => lines::down(state, rows),
+        View::Figures | View::Weeks => {
             let limit = i32::from(state.extent.overflow);
             state.audit.scroll = u16::try_from((i32::from(state.audit.scroll).saturating_add(rows)).clamp(0, limit)).unwrap_or(0);
         }
-        _ => grid::down(state, rows),
+        View::Grid | View::Start => grid::down(state, rows),
     }
     Vec::new()
 }
 
 fn across(state: &mut State, by: i32) -> Vec<Effect> {
-    match scope(state) {
-        Scope::AuditStart => start::across(state, by),
-        Scope::Weeks => return grid::step(state, by),
-        Scope::Grid => state.audit.column = state.audit.column.plus(by),
-        _ => {}
+    match &state.audit.view {
+        _ if is_form(state) => start::across(state, by),
+        View::Figures | View::Weeks => return grid::step(state, by),
+        View::Grid => state.audit.column = state.audit.column.plus(by),
+        View::Lines(_) | View::Start => {}
     }
     Vec::new()
+}
+
+/// Whether the form that starts an audit is shown.
+pub fn is_form(state: &State) -> bool {
+    state.audit.open.is_none() || state.audit.view == View::Start
 }
 
 /// Opens an audit, or the form for a new one.
@@ -296,13 +301,11 @@ pub fn edit(state: &mut State, edit: &Edit) -> Vec<Effect> {
 /// The line that was typed is accepted.
 pub fn submit(state: &mut State) -> Vec<Effect> {
     state.history.seal();
-    match &state.overlay {
-        Overlay::Prompt(prompt) => {
-            let n = prompt.selected;
-            pick::take(state, n)
-        }
-        _ => change::accept(state),
+    if let Overlay::Prompt(prompt) = &state.overlay {
+        let n = prompt.selected;
+        return pick::take(state, n);
     }
+    change::accept(state)
 }
 
 pub fn scroll(state: &mut State, lines: i32) -> Vec<Effect> {

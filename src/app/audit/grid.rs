@@ -72,7 +72,7 @@ pub fn rows(state: &State) -> Vec<ActivityId> {
 }
 
 /// Activities in the order of rows.
-fn sorted<'a, I: Iterator<Item = &'a ActivityId>>(state: &State, ids: I) -> Vec<ActivityId> {
+pub fn sorted<'a, I: Iterator<Item = &'a ActivityId>>(state: &State, ids: I) -> Vec<ActivityId> {
     let set: BTreeSet<&ActivityId> = ids.collect();
     let mut found: Vec<&ActivityId> = set.into_iter().collect();
     let place = |id: &ActivityId| state.pack.activities.iter().position(|a| a.id == *id).unwrap_or(usize::MAX);
@@ -158,5 +158,9 @@ pub(super) fn settle(state: &mut State) {
     } else {
         plan.last_week()
     };
+    if fits.is_none() {
+        // What is logged most is today.
+        state.audit.column = if usual == today { Column::of(Some(state.today())) } else { Column::WEEK };
+    }
     state.audit.week = Some(fits.unwrap_or(usual));
 }

@@ -47,7 +47,7 @@ pub(super) fn open(state: &mut State) -> Vec<Effect> {
     let Some(week) = state.audit.week else { return Vec::new() };
     let place = match &state.audit.view {
         View::Lines(opened) => lines::selected(state, opened),
-        _ => match grid::selected(state) {
+        View::Grid | View::Figures | View::Weeks | View::Start => match grid::selected(state) {
             Some(activity) => {
                 let cell = grid::cell(grid::week(state), &activity, state.audit.column.day(week));
                 match cell.as_slice() {
@@ -93,7 +93,7 @@ pub(super) fn typed(state: &mut State, typed: &str) -> Vec<Effect> {
     let kept = text::block(typed);
     let week = target.week();
     if state.audit.week != Some(week) {
-        return Vec::new();
+        return change::refuse(state, "audit-note-lost", "audit-note-lost-hint");
     }
     if matches!(target, Target::CheckIn(_)) {
         let label = state.lang.with("did-check-in", &[("week", week.to_string().into())]);
@@ -113,10 +113,7 @@ pub(super) fn typed(state: &mut State, typed: &str) -> Vec<Effect> {
 
 /// Opens the person's own editor on the note.
 pub(super) fn editor(state: &State) -> Vec<Effect> {
-    match &state.overlay {
-        Overlay::Note(note) => vec![Effect::Editor(note.text.clone())],
-        _ => Vec::new(),
-    }
+    if let Overlay::Note(note) = &state.overlay { vec![Effect::Editor(note.text.clone())] } else { Vec::new() }
 }
 
 /// Shows what is kept where the note was changed from elsewhere.

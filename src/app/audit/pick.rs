@@ -80,7 +80,7 @@ fn fit(wanted: &str, name: &str, id: &str, what: &str) -> Option<u8> {
         Some(3)
     } else if words(&what.to_lowercase()) {
         Some(4)
-    } else if wanted.chars().count() > 2 && scattered(wanted, &name) {
+    } else if wanted.chars().count() > 3 && scattered(wanted, &name) {
         Some(5)
     } else {
         None
