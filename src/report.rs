@@ -4,9 +4,13 @@
 //! the lines themselves, as `import` reads them back. There is no merged score anywhere: the quiz and the weeks stay
 //! two readings, and where they disagree that is the first thing said.
 
+mod brief;
 pub mod csv;
 mod gather;
+pub mod html;
 pub mod json;
+pub mod markdown;
+mod number;
 
 pub use gather::build;
 
