@@ -1,7 +1,8 @@
 //! What tables from spreadsheets become; knows nothing of how they are read.
+#![cfg(test)]
 
 use fingerpost::import::csv::{CsvError, Table, read};
-use fingerpost::model::{ActivityId, Rated};
+use fingerpost::model::{ActivityId, Energy, Rated};
 
 fn table(text: &[u8]) -> Result<Table, CsvError> {
     read(text, &|cell| ActivityId::new(cell).map_err(|e| e.to_string()))
@@ -12,7 +13,7 @@ fn the_documented_columns_become_lines() {
     let text = "date,minutes,activity,energy,rated,note\n2026-11-02,90,design-review,2,same-day,\"The queue, redesigned\"\n2026-11-03,30,admin,,,\n";
     let table = table(text.as_bytes()).unwrap();
     let first = &table.rows[0].line;
-    assert_eq!((first.minutes.get(), first.energy.map(|e| e.get()), first.rated), (90, Some(2), Some(Rated::SameDay)));
+    assert_eq!((first.minutes.get(), first.energy.map(Energy::get), first.rated), (90, Some(2), Some(Rated::SameDay)));
     assert_eq!((first.note.as_str(), table.rows[0].line_number), ("The queue, redesigned", 2));
     assert_eq!(table.rows[1].line.energy, None);
     assert!(table.bad.is_empty());

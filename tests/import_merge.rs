@@ -1,4 +1,5 @@
 //! What a second import does to weeks that a person has worked on; knows nothing of files.
+#![cfg(test)]
 
 use fingerpost::import::group::groups;
 use fingerpost::import::ics::{Import, Reading, read};

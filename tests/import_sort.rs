@@ -1,4 +1,5 @@
 //! How titles find their activity, and whose word counts most; knows nothing of calendars.
+#![cfg(test)]
 
 use fingerpost::import::sort::{Sorted, Sorter, TitleInput};
 use fingerpost::model::{ActivityId, Rule, RuleMatch, Rules};

@@ -123,6 +123,8 @@ pub struct Import {
 pub enum IcsError {
     #[error("{0}: not a calendar: it has no BEGIN:VCALENDAR line")]
     NotACalendar(String),
+    #[error("{0}: a line longer than 1 MB, and no event that can be read")]
+    EndlessLine(String),
     #[error("{0}: written as UTF-16, which no calendar program exports")]
     Utf16(String),
     #[error("{0}: more than 256 MB of calendars in one import")]
@@ -135,7 +137,9 @@ impl IcsError {
     /// What to try.
     pub const fn hint(&self) -> &'static str {
         match self {
-            Self::NotACalendar(_) => "export the calendar as .ics; a page that asks to sign in is sometimes saved in its place",
+            Self::NotACalendar(_) | Self::EndlessLine(_) => {
+                "export the calendar as .ics; a page that asks to sign in is sometimes saved in its place"
+            }
             Self::Utf16(_) => "open it in an editor and save it as UTF-8",
             Self::TooLarge(_) => "export fewer months, or import the files one by one",
             Self::Cancelled => "start the import again when you are ready",
@@ -177,7 +181,7 @@ impl Reader {
     /// Ends the open file.
     ///
     /// # Errors
-    /// [`IcsError::NotACalendar`].
+    /// [`IcsError::NotACalendar`] and [`IcsError::EndlessLine`].
     pub fn close(&mut self) -> Result<(), IcsError> {
         self.scanner.close()
     }

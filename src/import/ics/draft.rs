@@ -146,17 +146,20 @@ impl Draft {
     }
 
     fn attendee(&mut self, p: &Property<'_>, me: &Addresses) {
-        if p.param("CUTYPE").is_some_and(|t| t.eq_ignore_ascii_case("ROOM") || t.eq_ignore_ascii_case("RESOURCE")) {
+        // Large calendars have more attendees than all else together: look before taking a line apart.
+        if p.mentions("CUTYPE") && p.param("CUTYPE").is_some_and(|t| t.eq_ignore_ascii_case("ROOM") || t.eq_ignore_ascii_case("RESOURCE")) {
             return;
         }
         self.attendees = self.attendees.saturating_add(1);
-        let who = address(p);
-        if let Some(organiser) = self.organiser.as_mut().filter(|o| o.address == who) {
-            organiser.invited = true;
+        if let Some(organiser) = self.organiser.as_mut().filter(|o| !o.invited) {
+            organiser.invited = organiser.address == address(p);
         }
-        let declined = p.param("PARTSTAT").is_some_and(|s| s.eq_ignore_ascii_case("DECLINED"));
+        if !p.mentions("DECLINED") || !p.param("PARTSTAT").is_some_and(|s| s.eq_ignore_ascii_case("DECLINED")) {
+            return;
+        }
+        let who = address(p);
         let email = p.param("EMAIL").map(|e| e.to_lowercase()).unwrap_or_default();
-        if declined && (is_me(&who, me) || is_me(&email, me)) {
+        if is_me(&who, me) || is_me(&email, me) {
             self.marks.insert(Why::Declined);
         }
     }

@@ -146,6 +146,12 @@ impl<'a> Property<'a> {
         Some(Self { name, params, value: value.get(1..)? })
     }
 
+    /// Whether a word stands anywhere among the parameters, in capitals or in small letters as programs write it.
+    pub(super) fn mentions(&self, word: &str) -> bool {
+        let small = word.to_ascii_lowercase();
+        [word, small.as_str()].iter().any(|w| memchr::memmem::find(self.params, w.as_bytes()).is_some())
+    }
+
     pub(super) fn is(&self, name: &str) -> bool {
         self.name.eq_ignore_ascii_case(name.as_bytes())
     }

@@ -161,12 +161,15 @@ mod tests {
         let start = date(1999, 1, 5).at(9, 0, 0, 0);
         let rows = [
             ("FREQ=WEEKLY;INTERVAL=2", vec![3, 17]),
-            ("FREQ=DAILY;INTERVAL=10", vec![3, 13, 23]),
+            ("FREQ=DAILY;INTERVAL=10", vec![9, 19, 29]),
             ("FREQ=MONTHLY;BYDAY=-1FR", vec![27]),
             ("FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=11", vec![11]),
             ("FREQ=WEEKLY;BYDAY=MO;UNTIL=20261109", vec![2, 9]),
             ("FREQ=WEEKLY;BYDAY=MO;UNTIL=20261109T080000Z", vec![2]),
             ("FREQ=WEEKLY\\;BYDAY=MO\\;COUNT=-1", vec![2, 9, 16, 23, 30]),
+            ("FREQ=MONTHLY;INTERVAL=5", vec![]),
+            ("FREQ=YEARLY;INTERVAL=3;BYMONTH=11", vec![5]),
+            ("FREQ=HOURLY;INTERVAL=200", vec![6, 14, 22]),
             ("FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30", vec![]),
         ];
         for (rule, want) in rows {

@@ -76,6 +76,10 @@ struct Walk {
     draft: Option<(u32, Draft)>,
     zone: Option<ZoneDraft>,
     is_calendar: bool,
+    /// Whether the open file has a line that is too long to read.
+    endless: bool,
+    /// How many whole events the open file had.
+    whole: u64,
 }
 
 impl Scanner {
@@ -103,13 +107,15 @@ impl Scanner {
             draft: None,
             zone: None,
             is_calendar: false,
+            endless: false,
+            whole: 0,
         };
         Self { lines: Unfolder::default(), walk, first_bytes: Vec::new() }
     }
 
     pub(super) fn open(&mut self, name: &str) {
         self.walk.kept.files.push(text::line(name));
-        self.walk.is_calendar = false;
+        (self.walk.is_calendar, self.walk.endless, self.walk.whole) = (false, false, 0);
         self.first_bytes.clear();
     }
 
@@ -150,6 +156,9 @@ impl Scanner {
         self.walk.close_scope();
         self.walk.depth = 0;
         self.walk.zone = None;
+        if self.walk.endless && self.walk.whole == 0 {
+            return Err(IcsError::EndlessLine(self.file_name()));
+        }
         if self.walk.is_calendar { Ok(()) } else { Err(IcsError::NotACalendar(self.file_name())) }
     }
 
@@ -161,6 +170,7 @@ impl Scanner {
 impl Walk {
     fn line(&mut self, number: u64, line: Unfolded<'_>) {
         let Unfolded::Line(line) = line else {
+            self.endless = true;
             if let Some((_, draft)) = &mut self.draft {
                 draft.broken = Some("one of its lines is longer than 1 MB");
             }
@@ -233,6 +243,7 @@ impl Walk {
     }
 
     fn keep(&mut self, draft: Draft) {
+        self.whole += u64::from(draft.broken.is_none());
         if draft.broken.is_none() && !draft.is_near(self.near) {
             if let Some(sequence) = draft.supersedes() {
                 let known = self.kept.elsewhere.entry(text::line(&draft.uid).trim().to_owned()).or_insert(sequence);
