@@ -7,6 +7,7 @@ mod demo;
 mod doctor;
 mod fault;
 mod full;
+mod import;
 mod input;
 mod log;
 mod look;
@@ -16,8 +17,11 @@ mod output;
 mod pack;
 mod page;
 mod place;
+mod quiz;
 mod record;
+mod report;
 mod setup;
+mod sort;
 
 use args::{Args, Command};
 use clap::Parser;
@@ -69,7 +73,12 @@ fn run(args: &Args, output: &mut Output) -> Result<ExitCode, Fault> {
         Some(Command::Completions { shell }) => manual::completions(*shell, output),
         Some(Command::Man { dir }) => manual::man(&setup, dir.as_deref(), output)?,
         Some(Command::Replay { file }) => record::replay(args, &setup, file, output)?,
-        _ => {}
+        Some(Command::Quiz(quiz)) => quiz::quiz(&setup, quiz, output)?,
+        Some(Command::Import(import)) => import::import(&setup, import, output)?,
+        Some(Command::Sort { json }) => sort::sort(&setup, *json, output)?,
+        Some(Command::Rules { command }) => sort::rules(&setup, command, output)?,
+        Some(Command::Report(report)) => return report::report(&setup, report, output),
+        Some(Command::Trials(_)) => {}
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -40,6 +40,14 @@ pub fn read_file(path: &Path, limit: usize) -> std::io::Result<Vec<u8>> {
     disk::read(path, limit).map(|bytes| bytes.content)
 }
 
+/// Opens a regular file for reading in pieces. Links are followed.
+///
+/// # Errors
+/// As for [`read_file`].
+pub fn open_file(path: &Path) -> std::io::Result<impl std::io::Read + use<>> {
+    disk::open_regular(path)
+}
+
 /// The names in a directory, sorted; none where it does not exist.
 ///
 /// # Errors

@@ -26,3 +26,8 @@ pub fn now(today: Option<Date>) -> DateTime {
     let clock = jiff::Zoned::now().datetime();
     today.map_or(clock, |day| day.to_datetime(clock.time()))
 }
+
+/// The zone that this computer is in; UTC where it does not say.
+pub fn zone() -> jiff::tz::TimeZone {
+    jiff::tz::TimeZone::system()
+}

@@ -4,7 +4,7 @@ mod data;
 mod value;
 mod work;
 
-pub(super) use data::{ImportArgs, ReportArgs, RulesCommand, TrialStart, TrialsArgs, TrialsCommand};
+pub(super) use data::{Format, ImportArgs, ReportArgs, RulesCommand, TrialStart, TrialsArgs, TrialsCommand};
 pub(super) use work::{AuditCommand, Entry, QuizArgs};
 
 use crate::lang::Lang;

@@ -34,16 +34,25 @@ pub(super) fn whole(path: &Path, limit: usize, lang: Lang) -> Result<Vec<u8>, Fa
     Ok(bytes)
 }
 
-/// The next line of standard input without its line break; none at its end.
+/// The next line of standard input, safe to show, without its line break; none at its end.
 ///
 /// # Errors
-/// Where standard input can't be read or a line is endless.
+/// Where standard input can't be read.
 pub(super) fn line(lang: Lang) -> Result<Option<String>, Fault> {
+    Ok(raw_line(lang)?.map(|line| text::line(&line)))
+}
+
+/// The next line of standard input as it is, without its line break; none at its end. One that is longer than 64 KB counts
+/// as several.
+///
+/// # Errors
+/// Where standard input can't be read.
+pub(super) fn raw_line(lang: Lang) -> Result<Option<String>, Fault> {
     let mut bytes = Vec::new();
     let read = std::io::stdin().lock().take(MAX_LINE).read_until(b'\n', &mut bytes);
     match read.map_err(|e| unreadable(lang, Path::new("standard input"), &e))? {
         0 => Ok(None),
-        _ => Ok(Some(text::line(String::from_utf8_lossy(&bytes).trim_end_matches(['\n', '\r'])))),
+        _ => Ok(Some(String::from_utf8_lossy(&bytes).trim_end_matches(['\n', '\r']).to_owned())),
     }
 }
 

@@ -41,6 +41,13 @@ impl Output {
         lines.into_iter().for_each(|line| self.line(&line));
     }
 
+    /// Adds a line of cells between tabs.
+    pub(super) fn row(&mut self, cells: &[&str]) {
+        let safe: Vec<String> = cells.iter().map(|cell| text::line(cell)).collect();
+        self.text.push_str(&safe.join("\t"));
+        self.text.push('\n');
+    }
+
     /// Adds a value as JSON, indented.
     pub(super) fn json(&mut self, value: &serde_json::Value) {
         self.text(&format!("{value:#}\n"));

@@ -108,3 +108,78 @@ cli-copy-alone = { $path } is a conflict copy of a file that is not there: renam
 cli-copy-broken = { $path } is a conflict copy, but one of the two versions can't be read.
 cli-copy-conflict = { $path } is a conflict copy in which something differs that can't be put together ({ $what }): copy by hand what you want of it, then move it away.
 cli-merged = { $path } was merged; the copy is kept as { $kept }.
+
+# Quiz.
+cli-quiz-how = Answer with a number and Enter; b goes back, q leaves. Each answer is saved at once.
+cli-quiz-unclear = Write one of the numbers; b goes back, q leaves.
+cli-quiz-left = { $count } of { $total } statements answered and kept. `fingerpost quiz` goes on from here.
+cli-bad-answer = answer { $n } (`{ $said }`) is not a number from 1 to 5
+cli-answers-count = { $have ->
+    [one] one answer
+   *[other] { $have } answers
+} given, but there are { $need } statements
+cli-answers-hint = Give them in the order Q01 to the last, such as --answers 4,5,3,4,4,5,2,3,2,3,2,1.
+cli-bad-fork = fork { $n } (`{ $said }`) is none of s, m and -
+cli-forks-count = { $have ->
+    [one] one fork
+   *[other] { $have } forks
+} given, but there are { $need }
+cli-forks-hint = Give s (the first path), m (the second) or - (undecided) for each, such as --forks s,s,m,-,s.
+
+# Report.
+cli-report-partial = Something could not be read and is not in this report. Run `fingerpost doctor`.
+
+# Sorting.
+cli-bad-attendees = line { $line }: `{ $said }` is no number of people
+cli-sort-hint = Write the title, then a tab and the number of people, then a tab and a word where it recurs.
+cli-rule-empty = a rule needs a text of 1 to 500 characters
+cli-rule-empty-hint = Such as `fingerpost rules add one-on-ones "sync alex"`.
+cli-rule-added = Rule { $n } added.
+cli-rule-removed = Rule removed: { $what }
+cli-no-rule = there is no rule { $n }
+cli-no-rule-hint = `fingerpost rules list` numbers them.
+cli-no-rules = There are no rules of your own yet. Add one: `fingerpost rules add one-on-ones "sync alex"`.
+undo-rules = the change to your rules
+
+# Import.
+undo-import = the import
+cli-window-empty = --from lies after --to
+cli-window-empty-hint = Give the first day with --from and the last with --to.
+cli-empty-folder = there is no .ics file in { $path }
+cli-empty-folder-hint = Give the folder of one calendar, or a file.
+cli-both-kinds = tables and calendars can't be imported at once
+cli-both-kinds-hint = Import the .ics files first, then the tables.
+cli-many-files = more than { $count } calendar files
+cli-many-files-hint = Import one folder at a time.
+cli-bad-table = { $file }: { $why }
+cli-unknown-columns = { $file }: columns that are not read: { $columns }
+cli-bad-rows = { $count ->
+    [one] one row
+   *[other] { $count } rows
+} can't be imported, so nothing was
+cli-bad-rows-hint = Correct what is named above, or leave those rows out with --skip-bad.
+cli-uncovered-hint = There are audits from { $audits }. Start one for these days with `fingerpost audit start --from { $from }`, or leave the rows out with --skip-bad.
+cli-import-read = { $read ->
+    [one] One event
+   *[other] { $read } events
+} read, { $from } to { $to }.
+cli-import-rows = { $read ->
+    [one] One row
+   *[other] { $read } rows
+} read.
+cli-import-added = { $count } added.
+cli-import-changed = { $count } changed.
+cli-import-same = { $count } there already.
+cli-import-vanished = { $count } no longer in the calendar: the lines stay, marked.
+cli-import-unsure = { $count ->
+    [one] One is unsorted
+   *[other] { $count } are unsorted
+}: sort them in the program, or add rules with `fingerpost rules add`.
+cli-import-left = { $count } left out: { $why }.
+cli-import-skipped = { $count } skipped: { $why }.
+cli-import-skip = { $file }, line { $line }: { $why }
+cli-import-outside = { $count ->
+    [one] one event falls on a day
+   *[other] { $count } events fall on days
+} outside your audits and was left out
+cli-import-dry = Nothing was changed (--dry-run).
