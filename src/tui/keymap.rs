@@ -10,7 +10,10 @@ use crate::lang::Lang;
 mod audit;
 mod compare;
 mod global;
+mod own;
 mod quiz;
+
+pub use own::Problem;
 
 /// What a key does.
 #[derive(Clone, Debug)]

@@ -36,6 +36,11 @@ impl<P: Outlet> Program<P> {
         self.screen.state()
     }
 
+    /// Sends every action to a recorder from now on.
+    pub fn record(&mut self, recorder: Option<std::sync::mpsc::Sender<Action>>) {
+        self.screen.session.recorder = recorder;
+    }
+
     /// Tells the time where it moved on, and asks for what other programs changed.
     fn freshen(&mut self, now_at_least: bool) {
         let now = self.screen.session.world.now();
