@@ -21,6 +21,9 @@ const ENGLISH: &[&str] = &[
     include_str!("../assets/lang/en/common.ftl"),
     include_str!("../assets/lang/en/compare.ftl"),
     include_str!("../assets/lang/en/quiz.ftl"),
+    include_str!("../assets/lang/en/audit.ftl"),
+    include_str!("../assets/lang/en/decide.ftl"),
+    include_str!("../assets/lang/en/trials.ftl"),
 ];
 const FRENCH: &[&str] = &[];
 

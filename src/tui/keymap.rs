@@ -113,7 +113,8 @@ impl Keymap {
                 };
             }
         }
-        if scope.is_text() { typing(key) } else { None }
+        // A note has an editor of its own, which takes every key that is left.
+        if scope.is_text() && scope != Scope::Note { typing(key) } else { None }
     }
 
     /// The footer's hints for `scope`, the most useful first.

@@ -1,5 +1,8 @@
 //! Small pieces that several views draw; knows nothing of the state.
 
+pub mod bars;
+pub mod number;
+
 use crate::tui::theme::Glyphs;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;

@@ -1,0 +1,99 @@
+//! The list under a line that is typed, and the editor of notes; changes nothing.
+
+use super::{Canvas, dates, hit};
+use crate::app::audit::change::day_name;
+use crate::app::audit::grid as cells;
+use crate::app::audit::pick::{Choice, choices};
+use crate::app::audit::{Action, Ask, Note, Prompt, Target};
+use crate::app::state::State;
+use crate::tui::view::popup;
+use crate::tui::widget::{columns, first_row, fit, pad, paint, wrap};
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+use ratatui::widgets::Widget;
+
+/// The line that is typed, and what fits it.
+pub fn prompt(state: &State, prompt: &Prompt, area: Rect, canvas: &mut Canvas<'_>) {
+    let (theme, glyphs) = (canvas.look.theme, canvas.look.glyphs);
+    let title = state.lang.text(match prompt.ask {
+        Ask::Activity => "audit-ask-activity",
+        Ask::Audit => "audit-ask-audit",
+    });
+    let found = choices(state, prompt);
+    let longest = match prompt.ask {
+        Ask::Activity => state.pack.activities.len(),
+        Ask::Audit => state.data.audits().count() + 1,
+    };
+    let height = u16::try_from(longest).unwrap_or(u16::MAX).saturating_add(4).min(area.height);
+    let inner = popup(area, area.width, height, &title, canvas);
+    let label = state.lang.text("audit-ask-type");
+    canvas.put(inner, inner.x, inner.y, &label, theme.muted);
+    let x = inner.x + columns(&label) + 1;
+    let (before, after) = prompt.input.split();
+    canvas.put(inner, x, inner.y, &format!("{before}{after}"), Style::new());
+    canvas.drawn.cursor = Some(Position::new((x + columns(before)).min(inner.right().saturating_sub(1)), inner.y));
+    let gap = u16::from(inner.height > 8);
+    let list = Rect { y: inner.y + 1 + gap, height: inner.height.saturating_sub(1 + gap), ..inner };
+    if found.is_empty() {
+        canvas.put(list, list.x, list.y, &state.lang.text("audit-ask-nothing"), theme.muted);
+    }
+    let top = first_row(&vec![1; found.len()], prompt.selected, list.height);
+    for (y, (n, choice)) in (list.y..list.bottom()).zip(found.iter().enumerate().skip(usize::from(top))) {
+        let row = Rect { y, height: 1, ..list };
+        let (name, more, style) = entry(state, choice, canvas);
+        let width = if list.width < 50 { list.width } else { 24 };
+        canvas.put(list, list.x, y, &pad(&format!(" {name}"), width, &glyphs), style);
+        canvas.put(list, list.x + width, y, &words(&more, list.width.saturating_sub(width + 1), canvas), theme.muted);
+        if n == prompt.selected {
+            paint(canvas.buffer, row.intersection(list), theme.selected);
+        }
+        hit(canvas, row, Action::Take(n));
+    }
+}
+
+/// As many whole words as there is room for.
+fn words(text: &str, width: u16, canvas: &Canvas<'_>) -> String {
+    if columns(text) <= width {
+        return text.to_owned();
+    }
+    let mark = canvas.look.glyphs.ellipsis;
+    let first = wrap(text, width.saturating_sub(columns(mark) + 1)).into_iter().next().unwrap_or_default();
+    format!("{} {mark}", first.trim_end_matches([',', ';', ':']))
+}
+
+/// A name, what is said of it, and its colour.
+fn entry(state: &State, choice: &Choice, canvas: &Canvas<'_>) -> (String, String, Style) {
+    let theme = canvas.look.theme;
+    match choice {
+        Choice::Activity(id) => {
+            let what = cells::known(state, id).map(|a| a.what.clone()).unwrap_or_default();
+            (cells::name(state, id), what, cells::side(state, id).map_or(Style::new(), |s| theme.side(s)))
+        }
+        Choice::Audit(id) => {
+            let audit = state.data.audit(*id);
+            let weeks = audit.map_or_else(|| id.to_string(), |a| format!("{} – {}", a.first_week, a.last_week()));
+            let title = audit.map_or_else(|| dates(state, id.0), |a| a.title.clone());
+            let open = if state.audit.open == Some(*id) { format!(" ({})", state.lang.text("audit-open-mark")) } else { String::new() };
+            (weeks, title + &open, Style::new())
+        }
+        Choice::NewAudit => (state.lang.text("audit-new").into_owned(), String::new(), theme.key),
+    }
+}
+
+/// The editor of a note.
+pub fn note(state: &State, note: &Note, area: Rect, canvas: &mut Canvas<'_>) {
+    let (theme, glyphs) = (canvas.look.theme, canvas.look.glyphs);
+    let title = match &note.target {
+        Target::Line { activity, on, .. } => {
+            let values = [("activity", cells::name(state, activity).into()), ("day", day_name(state, *on).into())];
+            state.lang.with("audit-note-line", &values)
+        }
+        Target::CheckIn(week) => state.lang.with("audit-note-check-in", &[("week", dates(state, *week).into())]),
+    };
+    let inner = popup(area, area.width, 14, &fit(&title, area.width.saturating_sub(6), &glyphs), canvas);
+    let text = Rect { height: inner.height.saturating_sub(1), width: inner.width.min(76), ..inner };
+    canvas.put(inner, inner.x, inner.bottom().saturating_sub(1), &state.lang.text("audit-note-kept"), theme.muted);
+    if let Some(editor) = canvas.editor {
+        editor.render(text.intersection(canvas.buffer.area), canvas.buffer);
+    }
+}
