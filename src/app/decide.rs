@@ -239,7 +239,11 @@ fn section(state: &mut State, by: i32) -> Vec<Effect> {
     let all = sections(state);
     let here = match state.decide.cursor.top {
         Top::Head(n) => n,
-        Top::Own | Top::Row(_) => section_of(&all, state.decide.cursor.selected),
+        Top::Own | Top::Row(_) => {
+            let stops = &state.extent.stops;
+            let own = if stops.shown { section_of(&all, state.decide.cursor.selected) } else { 0 };
+            if by > 0 { stops.section } else { stops.section.max(own) }
+        }
     };
     let last = i32::try_from(all.len()).unwrap_or(1) - 1;
     let to = i32::try_from(here).unwrap_or(0).saturating_add(by).clamp(0, last.max(0));

@@ -7,6 +7,8 @@ use super::state::Extent;
 pub struct Stops {
     /// The row of the page that is on top of the window.
     pub top: u16,
+    /// The section that the window begins with, counted from 0.
+    pub section: usize,
     /// Whether the selected entry is on screen.
     pub shown: bool,
     /// The first and the last entry that are on screen.
@@ -19,15 +21,20 @@ pub struct Stops {
 }
 
 /// Which part of the page a window shows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Top {
     /// The one with the selected entry.
-    #[default]
     Own,
     /// From this row on.
     Row(u16),
     /// From the head of this section on, counted from 0.
     Head(usize),
+}
+
+impl Default for Top {
+    fn default() -> Self {
+        Self::Row(0)
+    }
 }
 
 /// The selected entry and the part of the page that is shown.
@@ -115,6 +122,7 @@ mod tests {
         let seen: Vec<usize> = (0..4).filter(|n| on(rows[*n])).collect();
         let stops = Stops {
             top,
+            section: 0,
             shown: on(rows[selected]),
             first: seen.first().copied(),
             last: seen.last().copied(),

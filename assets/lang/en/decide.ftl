@@ -1,5 +1,4 @@
 # The decision: the reading, what is missing, the lenses, the worksheet.
-decide-reading = Where you stand
 decide-contradictions = What you say, and what your weeks say
 decide-gates = What is still missing
 decide-lenses = Other ways to look at your weeks
@@ -26,8 +25,8 @@ reading-aligned-means = Both lean the same way. Write the decision in your own w
 reading-conflict = Your answers and your weeks disagree.
 reading-conflict-means = You answer like a future { $stated }; your weeks give you more energy in the work of the { $lived }. Take the weeks for what a day feels like and the answers for what you aspire to. Neither outvotes the other. Read the contradictions, run a trial, and look again.
 reading-unconfirmed = Your energy does not confirm your answers so far.
-reading-unconfirmed-means = You answer like a future { $stated }. After week { $week } neither track stands out in your energy. Keep logging to week 6.
-reading-unconfirmed-last = You answer like a future { $stated }. After week { $week }, the last look, neither track stands out in your energy. A trial with more at stake tells more than more of the same weeks.
+reading-unconfirmed-means = You answer like a future { $stated }. After week { $week } neither track stands out in your energy. Keep logging to week 6.
+reading-unconfirmed-last = You answer like a future { $stated }. After week { $week }, the last look, neither track stands out in your energy. A trial with more at stake tells more than more of the same weeks.
 reading-untested = Your answers lean, and your weeks have not tested them.
 reading-untested-means = You answer like a future { $stated }, but there has been too little { $tracks } work to hold against it. The trial below would change that.
 reading-energy = Your weeks lean to { $lived }; your answers do not.
@@ -51,10 +50,10 @@ decide-weeks-none = Weeks: { $lines ->
    *[other] { $lines } rated lines so far, too few
 } to set the tracks side by side.
 decide-weeks-so-far = Weeks so far: { $l } energy an hour, { $low } to { $high } four times in five. No lean is called on this.
-decide-weeks-no-lean = Weeks: { $l } energy an hour, { $low } to { $high }. After week { $week } that is no more than chance does.
-decide-weeks-slight = Weeks: { $l } energy an hour, { $low } to { $high }: a slight lean towards { $toward } after week { $week }.
-decide-weeks-clear = Weeks: { $l } energy an hour, { $low } to { $high }: a clear lean towards { $toward } after week { $week }.
-decide-next-look = The program looks after week { $first } and week { $second } alone; next after week { $next }.
+decide-weeks-no-lean = Weeks: { $l } energy an hour, { $low } to { $high }. After week { $week } that is no more than chance does.
+decide-weeks-slight = Weeks: { $l } energy an hour, { $low } to { $high }: a slight lean towards { $toward } after week { $week }.
+decide-weeks-clear = Weeks: { $l } energy an hour, { $low } to { $high }: a clear lean towards { $toward } after week { $week }.
+decide-next-look = The program looks after week { $first } and week { $second } alone; next after week { $next }.
 decide-axis-sign = Plus is towards { $staff }, minus towards { $em }.
 decide-ceiling = Whatever this says: how well work fits your interests explains little of how satisfied you are in a job (correlation about { $rho } over { $studies } studies). Pay, manager, team and hours are not asked here.
 
@@ -70,6 +69,7 @@ gate-lines = rated lines
 gate-days = days
 gate-hours = rated hours
 gate-weeks = weeks
+gate-weeks-all = Weeks with ratings
 gate-coverage = Hours logged
 gate-unsorted = Hours without activity
 gate-delay = Ratings with a day
@@ -94,7 +94,7 @@ opens-coverage = Log { $hours } h more, or note days off.
 opens-unsorted = Give { $hours } h an activity that counts.
 opens-delay = Rate on the day, or mark ratings as recalled.
 
-contradictions-what = Answers that the energy of your hours speaks against, the strongest first. Enter adds a note.
+contradictions-what = Answers that the energy of your hours speaks against, the strongest first. Is it the statement or the weeks that is off? Enter writes a note.
 contradictions-none = None: no answer stands against the energy of its activities.
 contradictions-waiting = Found once the quiz is finished and activities have a mean: three rated lines on two days.
 contradictions-said = You said { $answer }, { $word }
@@ -102,25 +102,24 @@ contradictions-lived = an hour of { $activity } ({ $count ->
     [one] one line
    *[other] { $count } lines
 })
-contradictions-note = Is it the statement or the weeks that is off? Enter writes it down.
 
 lenses-waiting = Shown once an audit has lines.
 lenses-what = Described, not judged.
 lens-hard-none = No week is marked hard. H in the week grid marks one: how you feel when it burns says more than a calm week.
 lens-hard = In hard weeks ({ $weeks }): { $staff } { $staffEnergy } and { $em } { $emEnergy } energy an hour.
 lens-hard-few = Hard weeks ({ $weeks }) hold { $staffLines } rated { $staff } lines and { $emLines } rated { $em } lines; from { $need } each on, both are shown.
-lens-drain = { $hours } of { $all } rated hours drained you: { $share } %.
-lens-rhythm = { $switches } changes of activity a day over { $days } days; { $share } % of the dated hours in blocks of two hours or more ({ $hours } h).
+lens-drain = { $hours } of { $all } rated hours drained you: { $share } %.
+lens-rhythm = { $switches } changes of activity a day over { $days } days; { $share } % of the dated hours in blocks of two hours or more ({ $hours } h).
 
 projection-what = Your own energy, spread over the hours of each role. Enter opens the mix of hours: it is an assumption, make it yours.
 projection-own = your mix
 projection-pack = the pack's mix
-projection-covered = Energy an hour; { $covered } % of the role's hours were measured ({ $mix }).
-projection-hidden = Not shown: { $covered } % of the role's hours were measured, { $need } % are needed ({ $mix }).
-projection-unmeasured = Largest part not measured: { $activity }, { $share } %.
+projection-covered = Energy an hour; { $covered } % of the role's hours were measured ({ $mix }).
+projection-hidden = Not shown: { $covered } % of the role's hours were measured, { $need } % are needed ({ $mix }).
+projection-unmeasured = Largest part not measured: { $activity }, { $share } %.
 projection-sum = Together
-projection-over = { $off } % too much. ← and → change a row by 1, < and > by 5, D goes back to the pack's mix.
-projection-under = { $off } % too little. ← and → change a row by 1, < and > by 5, D goes back to the pack's mix.
+projection-over = { $off } % too much. ← and → change a row by 1, < and > by 5, D goes back to the pack's mix.
+projection-under = { $off } % too little. ← and → change a row by 1, < and > by 5, D goes back to the pack's mix.
 projection-full = ← and → change a row by 1, < and > by 5, D goes back to the pack's mix.
 decide-mix-other = Anything else
 
@@ -189,9 +188,8 @@ hint-decide-yes = yes
 help-decide-no = No to what is asked
 hint-decide-no = no
 help-decide-less = Less, or the value before
-hint-decide-less = less
+hint-decide-less = change
 help-decide-more = More, or the next value
-hint-decide-more = more
 help-decide-much-less = Much less
 help-decide-much-more = Much more
 help-decide-clear = Empty what the cursor is on

@@ -48,7 +48,7 @@ trial-hours = { $hours } h on { $count ->
    *[other] { $count } lines
 }
 trial-energy = , { $energy } energy an hour
-trial-length = { $weeks } weeks
+trial-length = { $weeks } weeks (← and → move a date by a day, < and > by a week)
 trial-length-unfair = { $weeks } weeks: a fair trial lasts four to eight.
 trial-agreed = What is agreed
 trial-duties = Duties
@@ -104,7 +104,6 @@ hint-trial-start = start
 help-trial-finish = Finish it
 hint-trial-finish = finish
 help-trial-less = A day earlier, or the value before
-hint-trial-less = change
 help-trial-more = A day later, or the next value
 help-trial-week-less = A week earlier
 help-trial-week-more = A week later

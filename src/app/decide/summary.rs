@@ -15,7 +15,7 @@ pub struct Summary {
     /// The audit that is open in its tab, with its reading.
     pub audit: Option<(AuditId, AuditReading)>,
     pub reading: Reading,
-    /// The strongest first.
+    /// Those of one statement together, the statement with the strongest first.
     pub contradictions: Vec<Contradiction>,
     /// Tracks that were lived too little to be judged.
     pub untested: Vec<Side>,
@@ -41,7 +41,7 @@ impl Summary {
         let reading = compare(taken.as_ref().map(|(_, q)| q), audit.as_ref().map(|(_, a)| a));
         Self {
             reading,
-            contradictions: against,
+            contradictions: by_statement(against),
             untested: audit.as_ref().map(|(_, a)| untested(a)).unwrap_or_default(),
             quiz: taken.map(|(attempt, quiz)| (attempt.id, quiz)),
             audit,
@@ -61,4 +61,17 @@ impl Summary {
         let Some(audit) = self.audit_reading() else { return Vec::new() };
         self.untested.iter().filter_map(|side| Some((*side, audit.exposure.of(*side).trial.clone()?))).collect()
     }
+}
+
+/// Brings those of one statement together, at the place of the strongest.
+fn by_statement(found: Vec<Contradiction>) -> Vec<Contradiction> {
+    let mut order: Vec<String> = Vec::new();
+    for c in &found {
+        if !order.contains(&c.statement) {
+            order.push(c.statement.clone());
+        }
+    }
+    let mut sorted = found;
+    sorted.sort_by_key(|c| order.iter().position(|s| *s == c.statement));
+    sorted
 }

@@ -20,7 +20,7 @@ pub(super) fn bindings() -> Vec<Binding> {
         bind("decide-yes", &["y"], Action::Say(true), Some(20)),
         bind("decide-no", &["n"], Action::Say(false), Some(22)),
         bind("decide-less", &["left", "h", "-"], Action::Adjust(-1), Some(30)),
-        bind("decide-more", &["right", "l", "+"], Action::Adjust(1), Some(32)),
+        bind("decide-more", &["right", "l", "+"], Action::Adjust(1), None),
         bind("decide-much-less", &["<"], Action::AdjustMuch(-1), None),
         bind("decide-much-more", &[">"], Action::AdjustMuch(1), None),
         bind("decide-clear", &["D", "delete"], Action::Clear, None),

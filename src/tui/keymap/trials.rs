@@ -31,7 +31,7 @@ fn open() -> Vec<Binding> {
         bind("trial-log", S, &["a"], Action::AddLog, Some(12)),
         bind("trial-start", S, &["s"], Action::Begin, Some(14)),
         bind("trial-finish", S, &["f"], Action::End, Some(16)),
-        bind("trial-less", S, &["left", "h", "-"], Action::Adjust(-1), Some(30)),
+        bind("trial-less", S, &["left", "h", "-"], Action::Adjust(-1), None),
         bind("trial-more", S, &["right", "l", "+"], Action::Adjust(1), None),
         bind("trial-week-less", S, &["<"], Action::AdjustMuch(-1), None),
         bind("trial-week-more", S, &[">"], Action::AdjustMuch(1), None),

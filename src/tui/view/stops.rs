@@ -79,6 +79,7 @@ impl Sheet {
         };
         let stops = Stops {
             top,
+            section: self.section_at(top),
             shown: on(cursor.selected),
             first: (0..self.entries.len()).find(|n| on(*n)),
             last: (0..self.entries.len()).rev().find(|n| on(*n)),

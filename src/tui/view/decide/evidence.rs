@@ -27,13 +27,21 @@ impl Writer<'_> {
             return self.text(&text, Style::new());
         }
         self.muted("contradictions-what");
+        let mut last = String::new();
         for c in found {
-            self.gap();
+            // Activities of one statement stand together under it.
+            let follows = c.statement == last;
+            c.statement.clone_into(&mut last);
+            if !follows {
+                self.gap();
+            }
             let row = self.row();
-            let statement = self.state.pack.statement(&c.statement).map(|s| s.text.clone()).unwrap_or_default();
             let x = LEFT + 5;
-            self.sheet.page.at(row, LEFT, &c.statement, self.theme.side(c.side));
-            self.sheet.page.block(row, x, self.width.saturating_sub(5), &statement, Style::new());
+            if !follows {
+                let statement = self.state.pack.statement(&c.statement).map(|s| s.text.clone()).unwrap_or_default();
+                self.sheet.page.at(row, LEFT, &c.statement, self.theme.side(c.side));
+                self.sheet.page.block(row, x, self.width.saturating_sub(5), &statement, Style::new());
+            }
             let word = self.state.lang.text(match c.answer {
                 1 => "likert-1",
                 2 => "likert-2",
@@ -53,17 +61,10 @@ impl Writer<'_> {
             let next = self.sheet.page.at(at, from, &energy, self.tint(c.energy).patch(self.theme.title));
             self.sheet.page.block(at, next + 1, (LEFT + self.width).saturating_sub(next + 1), &lived, self.theme.muted);
             let note = self.state.data.decision_ref().and_then(|d| d.contradictions.get(&c.key())).filter(|n| !n.trim().is_empty());
-            match note.cloned() {
-                Some(note) => {
-                    let row = self.row();
-                    self.sheet.page.at(row, x, self.glyphs.note, self.theme.muted);
-                    self.sheet.page.block(row, x + 2, self.width.saturating_sub(7), &note, Style::new());
-                }
-                None => {
-                    let text = self.say("contradictions-note");
-                    let row = self.row();
-                    self.sheet.page.block(row, x, self.width.saturating_sub(5), &text, self.theme.muted);
-                }
+            if let Some(note) = note.cloned() {
+                let row = self.row();
+                self.sheet.page.at(row, x, self.glyphs.note, self.theme.muted);
+                self.sheet.page.block(row, x + 2, self.width.saturating_sub(7), &note, Style::new());
             }
             self.entry(row);
         }

@@ -93,6 +93,7 @@ impl Writer<'_> {
             Measure::Lines => "gate-lines",
             Measure::Days => "gate-days",
             Measure::Hours => "gate-hours",
+            Measure::Weeks if gate.side.is_none() => "gate-weeks-all",
             Measure::Weeks => "gate-weeks",
             Measure::Coverage => "gate-coverage",
             Measure::Unsorted => "gate-unsorted",

@@ -11,7 +11,7 @@ use ratatui::layout::Rect;
 /// The catalogue's key of a section's name.
 pub(super) const fn name(section: Section) -> &'static str {
     match section {
-        Section::Reading => "decide-reading",
+        Section::Reading => "outline-reading",
         Section::Contradictions => "decide-contradictions",
         Section::Gates => "decide-gates",
         Section::Lenses => "decide-lenses",

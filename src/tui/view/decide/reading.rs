@@ -4,7 +4,6 @@ use super::{LEFT, Writer};
 use crate::analysis::audit::{AuditReading, Lean, Verdict};
 use crate::analysis::constants::{CEILING_RHO, CEILING_STUDIES, LOOKS};
 use crate::analysis::decide::Reading;
-use crate::app::decide::Section;
 use crate::lang::Arg;
 use crate::model::Side;
 use crate::tui::widget::axis::{Axis, axis};
@@ -18,9 +17,8 @@ const ENERGY: f64 = 4.0;
 
 impl Writer<'_> {
     pub(super) fn reading(&mut self) {
-        self.head(Section::Reading);
+        self.sheet.head();
         let (headline, means) = self.sentences();
-        self.gap();
         let bold = self.theme.title;
         self.text(&headline, bold);
         self.gap();
