@@ -175,7 +175,11 @@ fn say(state: &mut State, entry: &Entry, yes: bool) -> Vec<Effect> {
     let told = |now: Option<bool>| if now == Some(yes) { None } else { Some(yes) };
     match entry {
         Entry::Parity => change(state, "undo-parity", None, |d| d.parity = told(d.parity)),
-        Entry::Energy | Entry::Statement => change(state, "undo-energy", None, |d| d.gives_energy = told(d.gives_energy)),
+        Entry::Energy | Entry::Statement => {
+            // What no brings up stands at the end of the page.
+            state.decide.cursor.top = Top::Row(u16::MAX);
+            change(state, "undo-energy", None, |d| d.gives_energy = told(d.gives_energy))
+        }
         Entry::Excellent(side) => {
             let side = *side;
             change(state, "undo-vague", None, |d| {

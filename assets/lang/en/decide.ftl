@@ -44,17 +44,16 @@ reading-waiting-over = This audit ended with too little logged to speak. What wa
 decide-from-memory = Less than half of the rated hours were rated on the day itself. This rests on memory, and memory drifts to what one expects to feel.
 decide-axis-quiz = Quiz
 decide-axis-weeks = Weeks
-decide-quiz-figures = Quiz: { $d } of 24 points, { $low } to { $high } four times in five.
+decide-quiz-figures = Quiz: { $staff } less { $em } is { $d } of 24 points, { $low } to { $high } four times in five.
 decide-weeks-none = Weeks: { $lines ->
     [one] one rated line so far, too few
    *[other] { $lines } rated lines so far, too few
 } to set the tracks side by side.
-decide-weeks-so-far = Weeks so far: { $l } energy an hour, { $low } to { $high } four times in five. No lean is called on this.
-decide-weeks-no-lean = Weeks: { $l } energy an hour, { $low } to { $high }. After week { $week } that is no more than chance does.
-decide-weeks-slight = Weeks: { $l } energy an hour, { $low } to { $high }: a slight lean towards { $toward } after week { $week }.
-decide-weeks-clear = Weeks: { $l } energy an hour, { $low } to { $high }: a clear lean towards { $toward } after week { $week }.
+decide-weeks-so-far = Weeks so far: { $staff } less { $em } is { $l } energy an hour, { $low } to { $high } four times in five. No lean is called on this.
+decide-weeks-no-lean = Weeks: { $staff } less { $em } is { $l } energy an hour, { $low } to { $high }. After week { $week } that is no more than chance does.
+decide-weeks-slight = Weeks: { $staff } less { $em } is { $l } energy an hour, { $low } to { $high }: a slight lean towards { $toward } after week { $week }.
+decide-weeks-clear = Weeks: { $staff } less { $em } is { $l } energy an hour, { $low } to { $high }: a clear lean towards { $toward } after week { $week }.
 decide-next-look = The program looks after week { $first } and week { $second } alone; next after week { $next }.
-decide-axis-sign = Plus is towards { $staff }, minus towards { $em }.
 decide-ceiling = Whatever this says: how well work fits your interests explains little of how satisfied you are in a job (correlation about { $rho } over { $studies } studies). Pay, manager, team and hours are not asked here.
 
 gates-quiz = The quiz is not finished. Enter goes there.

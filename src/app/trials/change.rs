@@ -95,7 +95,7 @@ fn make(state: &mut State, plan: Plan) -> Option<Trial> {
         state: TrialState::Planned,
         activity: plan.activity.or_else(|| idea.as_ref().map(|i| i.activity.clone())).or_else(|| first_activity(state, side)),
         start: plan.start,
-        review: plan.review.or_else(|| plan.start.map(review_after)),
+        review: plan.review.filter(|r| plan.start.is_none_or(|s| *r >= s)).or_else(|| plan.start.map(review_after)),
         from: plan.from,
         duties: String::new(),
         gaps: String::new(),
@@ -162,11 +162,12 @@ pub(super) fn start(state: &mut State, which: Which) -> Vec<Effect> {
             (trial.map(|t| named(state, t)), trial.and_then(|t| t.review), effects)
         }
         Which::New(plan) => {
-            let given = plan.start;
             let Some(mut trial) = make(state, plan) else { return Vec::new() };
-            begin(&mut trial);
-            trial.start = given.or(trial.start);
-            trial.review = if given.is_some() && trial.review.is_none_or(|r| Some(r) < given) { given.map(review_after) } else { trial.review };
+            // A start that was given stands, be it past or to come.
+            match trial.start {
+                Some(_) => trial.state = TrialState::Running,
+                None => begin(&mut trial),
+            }
             let (title, review) = (named(state, &trial), trial.review);
             (Some(title), review, add(state, trial, "undo-trial-start"))
         }

@@ -7,13 +7,13 @@ use crate::app::state::State;
 use crate::app::trials::{Part, find};
 use crate::tui::widget::{fit, wrap};
 use ratatui::layout::Rect;
-use ratatui::style::Style;
 use ratatui::widgets::Widget;
 
 /// Draws the editor with its question above it, and what to write below that.
 pub fn draw(state: &State, text: &Text, area: Rect, canvas: &mut Canvas<'_>) {
     let (theme, glyphs) = (canvas.look.theme, canvas.look.glyphs);
-    let title = fit(&title(state, &text.field), area.width.saturating_sub(6), &glyphs);
+    let room = area.width.saturating_sub(6);
+    let title = fit(&title(state, &text.field, room < 60), room, &glyphs);
     let asked = asked(state, &text.field);
     let width = area.width.min(80);
     let lines = wrap(&asked, width.saturating_sub(4));
@@ -30,16 +30,19 @@ pub fn draw(state: &State, text: &Text, area: Rect, canvas: &mut Canvas<'_>) {
     canvas.put(inner, inner.x, inner.bottom().saturating_sub(1), &said, theme.muted);
     let room = Rect { y: inner.y + about, height: inner.height.saturating_sub(about + 2).max(1), ..inner };
     if let Some(editor) = canvas.editor {
-        canvas.put(inner, inner.x, room.y, "", Style::new());
         editor.render(room.intersection(canvas.buffer.area), canvas.buffer);
     }
 }
 
-fn title(state: &State, field: &Field) -> String {
+fn title(state: &State, field: &Field, narrow: bool) -> String {
     let text = |key| state.lang.text(key).into_owned();
     match field {
         Field::Decide(Topic::Statement) => text("editing-statement"),
-        Field::Decide(Topic::Excellent(side)) => state.lang.with("editing-excellent", &[("track", state.pack.track(*side).name.as_str().into())]),
+        Field::Decide(Topic::Excellent(side)) => {
+            let track = state.pack.track(*side);
+            let name = if narrow { &track.short } else { &track.name };
+            state.lang.with("editing-excellent", &[("track", name.as_str().into())])
+        }
         Field::Decide(Topic::Contradiction(key)) => {
             let (statement, activity) = key.split_once('/').unwrap_or((key, ""));
             let name = state.pack.activities.iter().find(|a| a.id.as_str() == activity).map_or(activity, |a| a.name.as_str());

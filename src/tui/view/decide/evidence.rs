@@ -55,9 +55,13 @@ impl Writer<'_> {
             let lived = self.state.lang.with("contradictions-lived", &values);
             let energy = self.mean(c.energy);
             let row_two = self.row();
-            let after = self.sheet.page.at(row_two, x, &said, self.theme.muted);
+            let after = x + columns(&said);
+            if !follows {
+                self.sheet.page.at(row_two, x, &said, self.theme.muted);
+            }
             let long = after.saturating_add(columns(&energy) + columns(&lived) + 4);
-            let (at, from) = if long <= LEFT + self.width { (row_two, after + 2) } else { (row_two + 1, x) };
+            let beside = long <= LEFT + self.width;
+            let (at, from) = if beside { (row_two, after + 2) } else { (row_two + usize::from(!follows), x) };
             let next = self.sheet.page.at(at, from, &energy, self.tint(c.energy).patch(self.theme.title));
             self.sheet.page.block(at, next + 1, (LEFT + self.width).saturating_sub(next + 1), &lived, self.theme.muted);
             let note = self.state.data.decision_ref().and_then(|d| d.contradictions.get(&c.key())).filter(|n| !n.trim().is_empty());

@@ -130,6 +130,8 @@ impl Writer<'_> {
                 ("d", number(f64::from(q.d)).into()),
                 ("low", number(q.low).into()),
                 ("high", number(q.high).into()),
+                ("staff", staff.as_str().into()),
+                ("em", em.as_str().into()),
             ];
             let text = self.state.lang.with("decide-quiz-figures", &values);
             self.text(&text, Style::new());
@@ -142,6 +144,8 @@ impl Writer<'_> {
                     ("l", self.mean(l.l).into()),
                     ("low", self.mean(l.low).into()),
                     ("high", self.mean(l.high).into()),
+                    ("staff", staff.as_str().into()),
+                    ("em", em.as_str().into()),
                     ("toward", self.toward(l.l).into()),
                     ("week", a.looks.last().map_or(0, |l| i64::from(l.week)).into()),
                 ];
@@ -157,9 +161,6 @@ impl Writer<'_> {
         if let Some(text) = text {
             self.text(&text, Style::new());
         }
-        let sides = [("staff", staff.into()), ("em", em.into())];
-        let (text, muted) = (self.state.lang.with("decide-axis-sign", &sides), self.theme.muted);
-        self.text(&text, muted);
         if let Some(next) = audit.and_then(|a| a.next_look) {
             let [first, second] = LOOKS.map(|w| i64::from(w));
             let values = [("next", i64::from(next).into()), ("first", first.into()), ("second", second.into())];
