@@ -7,7 +7,7 @@ mod app;
 use fingerpost::app::trials::{Plan, Which};
 use fingerpost::app::{Action, trials};
 use fingerpost::lang::Lang;
-use fingerpost::model::{ActivityId, Decision, Doc, DocKey, IsoWeek, Side, Trial, TrialState, Trials};
+use fingerpost::model::{ActivityId, Doc, DocKey, IsoWeek, Side, Trial, TrialState, Trials};
 use fingerpost::session::memory::Memory;
 use fingerpost::tui::harness::Harness;
 use jiff::civil::date;
@@ -22,13 +22,6 @@ fn sample(width: u16, height: u16) -> Harness<Memory> {
     app::with(memory, width, height)
 }
 
-fn known(width: u16, height: u16) -> Harness<Memory> {
-    let mut memory = Memory::default();
-    let decision = Decision { welcomed: true, ..Decision::default() };
-    memory.docs.insert(DocKey::Decision, Arc::new(Doc::Decision(decision)));
-    app::with(memory, width, height)
-}
-
 fn all(app: &Harness<Memory>) -> Vec<Trial> {
     match app.screen.session.world.docs.get(&DocKey::Trials).map(AsRef::as_ref) {
         Some(Doc::Trials(Trials { trials })) => trials.clone(),
@@ -40,7 +33,7 @@ fn all(app: &Harness<Memory>) -> Vec<Trial> {
 fn screens_at_three_sizes() {
     for (width, height) in SIZES {
         let name = |what: &str| format!("{what}-{width}x{height}");
-        let mut app = known(width, height);
+        let mut app = app::at(width, height);
         insta::assert_snapshot!(name("ideas"), app::after(&mut app, "0"));
         insta::assert_snapshot!(name("planned"), app::after(&mut app, "enter"));
         insta::assert_snapshot!(name("own"), app::after(&mut app, "esc n"));
@@ -57,7 +50,9 @@ fn screens_at_three_sizes() {
 fn keys_end_in_the_document() {
     type Check = fn(&[Trial]) -> bool;
     let rows: &[(&str, Check)] = &[
-        ("j j j enter", |t| t.len() == 3 && t[2].from.as_deref() == Some("TR2") && t[2].state == TrialState::Planned && t[2].start.is_none()),
+        ("j j j enter", |t| {
+            t.len() == 3 && t[2].from.as_deref() == Some("TR2") && t[2].state == TrialState::Planned && t[2].start.is_none()
+        }),
         ("j j j s", |t| {
             t[2].state == TrialState::Running && t[2].start == Some(date(2026, 11, 25)) && t[2].review == Some(date(2027, 1, 6))
         }),
@@ -65,7 +60,9 @@ fn keys_end_in_the_document() {
         ("n \"Shadow\" enter j right j right", |t| t[2].activity.as_ref().is_some_and(|a| a.as_str() == "planning")),
         ("enter j j > right", |t| t[0].start == Some(date(2026, 11, 10)) && t[0].review == Some(date(2026, 12, 22))),
         ("enter j j j < left", |t| t[0].start == Some(date(2026, 11, 2)) && t[0].review == Some(date(2026, 12, 6))),
-        ("enter a \"Ana led it.\" esc", |t| t[0].log.len() == 3 && t[0].log[2].on == date(2026, 11, 25) && t[0].log[2].text == "Ana led it."),
+        ("enter a \"Ana led it.\" esc", |t| {
+            t[0].log.len() == 3 && t[0].log[2].on == date(2026, 11, 25) && t[0].log[2].text == "Ana led it."
+        }),
         ("enter a \"x\" backspace esc", |t| t[0].log.len() == 2),
         ("enter j j j j enter \" Weekly.\" esc", |t| t[0].duties.ends_with("I write the notes. Weekly.")),
         ("enter f y j enter \"Yes to all of it.\" esc", |t| {
@@ -83,11 +80,11 @@ fn keys_end_in_the_document() {
         let kept = all(&app);
         assert!(is_kept(&kept), "{keys}: {kept:#?}");
         for _ in 0..6 {
-            app::after(&mut app, "u");
+            app.screen.dispatch(Action::Undo);
         }
         assert_eq!(all(&app), before, "undone: {keys}");
         for _ in 0..6 {
-            app::after(&mut app, "ctrl-r");
+            app.screen.dispatch(Action::Redo);
         }
         assert_eq!(all(&app), kept, "redone: {keys}");
     }
@@ -95,7 +92,7 @@ fn keys_end_in_the_document() {
 
 #[test]
 fn a_command_line_plans_starts_logs_and_finishes() {
-    let mut app = known(80, 24);
+    let mut app = app::at(80, 24);
     let mut act = |action| app.screen.dispatch(Action::Trials(action));
     act(trials::Action::Start(Which::New(Plan { start: Some(date(2026, 11, 30)), ..Plan::of("TR7") })));
     act(trials::Action::Log { id: "t1".to_owned(), on: Some(date(2026, 12, 4)), text: "First planning.".to_owned() });
@@ -183,5 +180,8 @@ fn the_calendar_is_as_other_programs_read_it() {
     let app = sample(80, 24);
     let mut found = Trials { trials: all(&app) };
     found.trials[0].duties = "One hour, \"Ana\"; \\ Tomasz: naïve 日本語 notes.\nSecond line.".to_owned();
-    insta::assert_snapshot!("calendar", trials::ics::check_ins(&found, &app.state().pack, Lang::En, "20261125T101500Z").replace("\r\n", "\n"));
+    insta::assert_snapshot!(
+        "calendar",
+        trials::ics::check_ins(&found, &app.state().pack, Lang::En, "20261125T101500Z").replace("\r\n", "\n")
+    );
 }

@@ -51,16 +51,24 @@ pub fn reduce(state: &mut State, action: Action) -> Vec<Effect> {
                 Vec::new()
             }
             Overlay::Search(_) => compare::edit(state, &edit),
-            Overlay::None | Overlay::Welcome | Overlay::Detail { .. } | Overlay::Prompt(_) | Overlay::Note(_) | Overlay::Text(_) | Overlay::Confirm(_) => {
-                audit::edit(state, &edit)
-            }
+            Overlay::None
+            | Overlay::Welcome
+            | Overlay::Detail { .. }
+            | Overlay::Prompt(_)
+            | Overlay::Note(_)
+            | Overlay::Text(_)
+            | Overlay::Confirm(_) => audit::edit(state, &edit),
         },
         Action::Submit => match &state.overlay {
             Overlay::Search(_) => compare::submit(state),
             Overlay::Help(_) => close(state),
-            Overlay::None | Overlay::Welcome | Overlay::Detail { .. } | Overlay::Prompt(_) | Overlay::Note(_) | Overlay::Text(_) | Overlay::Confirm(_) => {
-                audit::submit(state)
-            }
+            Overlay::None
+            | Overlay::Welcome
+            | Overlay::Detail { .. }
+            | Overlay::Prompt(_)
+            | Overlay::Note(_)
+            | Overlay::Text(_)
+            | Overlay::Confirm(_) => audit::submit(state),
         },
         Action::Scroll(lines) => scroll(state, lines),
         Action::ScrollPage(pages) => {

@@ -63,8 +63,16 @@ pub enum Action {
     /// Starts a trial: today where no date is given.
     Start(Which),
     /// Adds a line to a trial's log, dated today where no day is given.
-    Log { id: String, on: Option<Date>, text: String },
-    Finish { id: String, signal: Option<bool>, outcome: String },
+    Log {
+        id: String,
+        on: Option<Date>,
+        text: String,
+    },
+    Finish {
+        id: String,
+        signal: Option<bool>,
+        outcome: String,
+    },
     /// Opens the selected trial; plans it where it is an idea; edits the selected field.
     Enter,
     /// Selects a row or field; a second time does what Enter does.
@@ -198,7 +206,13 @@ fn act(state: &mut State, action: &Action) -> Vec<Effect> {
             Action::AdjustMuch(by) => adjust(state, &id, *by, true),
             Action::Say(yes) => change::say(state, &id, *yes),
             Action::Delete => change::delete(state, &id),
-            _ => field(state).map_or_else(Vec::new, |field| edit(state, &id, field)),
+            Action::Enter
+            | Action::Select(_)
+            | Action::New
+            | Action::Plan(_)
+            | Action::Start(_)
+            | Action::Log { .. }
+            | Action::Finish { .. } => field(state).map_or_else(Vec::new, |field| edit(state, &id, field)),
         };
     }
     let Some(row) = selected(state).filter(|_| is_ready) else { return Vec::new() };

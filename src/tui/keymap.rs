@@ -92,15 +92,8 @@ pub struct Hint {
 
 impl Default for Keymap {
     fn default() -> Self {
-        let table = [
-            global::bindings(),
-            compare::bindings(),
-            quiz::bindings(),
-            audit::bindings(),
-            decide::bindings(),
-            trials::bindings(),
-        ]
-        .concat();
+        let table =
+            [global::bindings(), compare::bindings(), quiz::bindings(), audit::bindings(), decide::bindings(), trials::bindings()].concat();
         let bind = |binding: Binding| {
             let patterns = binding.keys.iter().filter_map(|k| Pattern::read(k)).collect();
             Bound { binding, patterns }

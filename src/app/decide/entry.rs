@@ -57,7 +57,11 @@ pub fn sections(state: &State) -> Vec<(Section, Vec<Entry>)> {
     let against = (Section::Contradictions, summary.contradictions.iter().map(|c| Entry::Contradiction(c.key())).collect::<Vec<_>>());
     let gates = (Section::Gates, gates(state));
     let mut all = vec![(Section::Reading, Vec::new())];
-    if against.1.is_empty() { all.extend([gates, against]) } else { all.extend([against, gates]) }
+    if against.1.is_empty() {
+        all.extend([gates, against]);
+    } else {
+        all.extend([against, gates]);
+    }
     all.extend([
         (Section::Lenses, Vec::new()),
         (Section::Projection, projection(state)),

@@ -51,7 +51,8 @@ pub fn check_ins(trials: &Trials, pack: &Pack, lang: Lang, stamp: &str) -> Strin
 fn review_text(trial: &Trial, pack: &Pack, lang: Lang) -> String {
     let signal = pack.signals.get(&trial.side).map(|n| n.text.clone()).unwrap_or_default();
     let agreed = [("ics-duties", &trial.duties), ("ics-gaps", &trial.gaps), ("ics-way-back", &trial.way_back)];
-    let agreed = agreed.into_iter().filter(|(_, text)| !text.trim().is_empty()).map(|(key, text)| lang.with(key, &[("text", text.as_str().into())]));
+    let agreed =
+        agreed.into_iter().filter(|(_, text)| !text.trim().is_empty()).map(|(key, text)| lang.with(key, &[("text", text.as_str().into())]));
     [lang.text("ics-review-text").into_owned(), signal].into_iter().chain(agreed).filter(|t| !t.is_empty()).collect::<Vec<_>>().join("\n\n")
 }
 

@@ -38,12 +38,6 @@ fn open() -> Vec<Binding> {
         bind("trial-yes", S, &["y"], Action::Say(true), None),
         bind("trial-no", S, &["n"], Action::Say(false), None),
         bind("trial-delete", S, &["D", "delete"], Action::Delete, None),
-        Binding {
-            id: "trial-back",
-            scope: S,
-            keys: &["esc", "backspace"],
-            does: Does::Act(app::Action::Close),
-            hint: Some(20),
-        },
+        Binding { id: "trial-back", scope: S, keys: &["esc", "backspace"], does: Does::Act(app::Action::Close), hint: Some(20) },
     ]
 }

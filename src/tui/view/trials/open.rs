@@ -117,7 +117,13 @@ impl Writer<'_> {
         let row = self.sheet.page.end();
         let track = self.state.pack.track(self.trial.side);
         let after = self.sheet.page.at(row, LEFT, &track.short, self.theme.side(self.trial.side));
-        self.sheet.page.block(row, after + 2, (LEFT + self.width).saturating_sub(after + 2), &standing(self.state, self.trial), self.theme.muted);
+        self.sheet.page.block(
+            row,
+            after + 2,
+            (LEFT + self.width).saturating_sub(after + 2),
+            &standing(self.state, self.trial),
+            self.theme.muted,
+        );
         self.entry(0);
         if let Some(idea) = idea(self.state, self.trial) {
             self.sheet.page.gap();
