@@ -7,7 +7,7 @@ mod app;
 use fingerpost::app::trials::{Plan, Which};
 use fingerpost::app::{Action, trials};
 use fingerpost::lang::Lang;
-use fingerpost::model::{ActivityId, Decision, Doc, DocKey, IsoWeek, Side, Trial, TrialState, Trials};
+use fingerpost::model::{ActivityId, Doc, DocKey, IsoWeek, Side, Trial, TrialState, Trials};
 use fingerpost::session::memory::Memory;
 use fingerpost::tui::harness::Harness;
 use jiff::civil::date;
@@ -22,13 +22,6 @@ fn sample(width: u16, height: u16) -> Harness<Memory> {
     app::with(memory, width, height)
 }
 
-fn known(width: u16, height: u16) -> Harness<Memory> {
-    let mut memory = Memory::default();
-    let decision = Decision { welcomed: true, ..Decision::default() };
-    memory.docs.insert(DocKey::Decision, Arc::new(Doc::Decision(decision)));
-    app::with(memory, width, height)
-}
-
 fn all(app: &Harness<Memory>) -> Vec<Trial> {
     match app.screen.session.world.docs.get(&DocKey::Trials).map(AsRef::as_ref) {
         Some(Doc::Trials(Trials { trials })) => trials.clone(),
@@ -40,7 +33,7 @@ fn all(app: &Harness<Memory>) -> Vec<Trial> {
 fn screens_at_three_sizes() {
     for (width, height) in SIZES {
         let name = |what: &str| format!("{what}-{width}x{height}");
-        let mut app = known(width, height);
+        let mut app = app::at(width, height);
         insta::assert_snapshot!(name("ideas"), app::after(&mut app, "0"));
         insta::assert_snapshot!(name("planned"), app::after(&mut app, "enter"));
         insta::assert_snapshot!(name("own"), app::after(&mut app, "esc n"));
@@ -87,11 +80,11 @@ fn keys_end_in_the_document() {
         let kept = all(&app);
         assert!(is_kept(&kept), "{keys}: {kept:#?}");
         for _ in 0..6 {
-            app::after(&mut app, "u");
+            app.screen.dispatch(Action::Undo);
         }
         assert_eq!(all(&app), before, "undone: {keys}");
         for _ in 0..6 {
-            app::after(&mut app, "ctrl-r");
+            app.screen.dispatch(Action::Redo);
         }
         assert_eq!(all(&app), kept, "redone: {keys}");
     }
@@ -99,7 +92,7 @@ fn keys_end_in_the_document() {
 
 #[test]
 fn a_command_line_plans_starts_logs_and_finishes() {
-    let mut app = known(80, 24);
+    let mut app = app::at(80, 24);
     let mut act = |action| app.screen.dispatch(Action::Trials(action));
     act(trials::Action::Start(Which::New(Plan { start: Some(date(2026, 11, 30)), ..Plan::of("TR7") })));
     act(trials::Action::Log { id: "t1".to_owned(), on: Some(date(2026, 12, 4)), text: "First planning.".to_owned() });

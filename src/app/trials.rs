@@ -206,7 +206,13 @@ fn act(state: &mut State, action: &Action) -> Vec<Effect> {
             Action::AdjustMuch(by) => adjust(state, &id, *by, true),
             Action::Say(yes) => change::say(state, &id, *yes),
             Action::Delete => change::delete(state, &id),
-            _ => field(state).map_or_else(Vec::new, |field| edit(state, &id, field)),
+            Action::Enter
+            | Action::Select(_)
+            | Action::New
+            | Action::Plan(_)
+            | Action::Start(_)
+            | Action::Log { .. }
+            | Action::Finish { .. } => field(state).map_or_else(Vec::new, |field| edit(state, &id, field)),
         };
     }
     let Some(row) = selected(state).filter(|_| is_ready) else { return Vec::new() };

@@ -58,9 +58,9 @@ pub fn sections(state: &State) -> Vec<(Section, Vec<Entry>)> {
     let gates = (Section::Gates, gates(state));
     let mut all = vec![(Section::Reading, Vec::new())];
     if against.1.is_empty() {
-        all.extend([gates, against])
+        all.extend([gates, against]);
     } else {
-        all.extend([against, gates])
+        all.extend([against, gates]);
     }
     all.extend([
         (Section::Lenses, Vec::new()),

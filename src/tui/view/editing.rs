@@ -9,14 +9,17 @@ use crate::tui::widget::{fit, wrap};
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
+/// The widest line of text.
+const MEASURE: u16 = 76;
+
 /// Draws the editor with its question above it, and what to write below that.
 pub fn draw(state: &State, text: &Text, area: Rect, canvas: &mut Canvas<'_>) {
     let (theme, glyphs) = (canvas.look.theme, canvas.look.glyphs);
     let room = area.width.saturating_sub(6);
     let title = fit(&title(state, &text.field, room < 60), room, &glyphs);
     let asked = asked(state, &text.field);
-    let width = area.width.min(80);
-    let lines = wrap(&asked, width.saturating_sub(4));
+    let width = area.width;
+    let lines = wrap(&asked, width.saturating_sub(4).min(MEASURE));
     let about = if asked.is_empty() { 0 } else { u16::try_from(lines.len()).unwrap_or(0) + 1 };
     let height = if text.field.is_line() { 6 } else { 14 };
     let inner = popup(area, width, (height + about).min(area.height), &title, canvas);
@@ -28,7 +31,7 @@ pub fn draw(state: &State, text: &Text, area: Rect, canvas: &mut Canvas<'_>) {
     let kept = state.lang.text("editing-kept-short");
     let said = if crate::tui::widget::columns(&below) <= inner.width { below } else { kept };
     canvas.put(inner, inner.x, inner.bottom().saturating_sub(1), &said, theme.muted);
-    let room = Rect { y: inner.y + about, height: inner.height.saturating_sub(about + 2).max(1), ..inner };
+    let room = Rect { y: inner.y + about, height: inner.height.saturating_sub(about + 2).max(1), width: inner.width.min(MEASURE), ..inner };
     if let Some(editor) = canvas.editor {
         editor.render(room.intersection(canvas.buffer.area), canvas.buffer);
     }

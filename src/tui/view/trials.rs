@@ -10,7 +10,7 @@ use crate::app::{self, State};
 use crate::model::pack::TrialIdea;
 use crate::model::{Trial, TrialState};
 use crate::tui::theme::{Glyphs, Theme};
-use crate::tui::widget::{columns, fit};
+use crate::tui::widget::columns;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
@@ -100,12 +100,7 @@ fn own_row(state: &State, trial: &Trial, width: u16, page: &mut Page, (theme, gl
     page.at(row, LEFT, mark, style);
     let short = &state.pack.track(trial.side).short;
     let room = width.saturating_sub(2 + columns(short) + 2);
-    page.at(
-        row,
-        LEFT + 2,
-        &fit(&name(state, trial), room, glyphs),
-        if trial.state == TrialState::Finished { theme.muted } else { theme.title },
-    );
+    page.block(row, LEFT + 2, room, &name(state, trial), if trial.state == TrialState::Finished { theme.muted } else { theme.title });
     page.at(row, LEFT + width - columns(short), short, theme.side(trial.side));
     page.text(LEFT + 2, width.saturating_sub(2), &standing(state, trial), theme.muted);
 }
@@ -116,7 +111,7 @@ fn idea_row(state: &State, idea: &TrialIdea, width: u16, page: &mut Page, (theme
     let short = &state.pack.track(idea.side).short;
     let room = width.saturating_sub(2 + columns(short) + 2);
     page.at(row, LEFT, if tried { glyphs.check } else { glyphs.track }, theme.muted);
-    page.at(row, LEFT + 2, &fit(&idea.title, room, glyphs), Style::new());
+    page.block(row, LEFT + 2, room, &idea.title, Style::new());
     page.at(row, LEFT + width - columns(short), short, theme.side(idea.side));
 }
 

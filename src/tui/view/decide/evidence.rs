@@ -93,16 +93,13 @@ impl Writer<'_> {
                 let [staff, em] = Side::BOTH.map(|s| self.state.pack.track(s).short.clone());
                 let energies = hard.tracks.staff.energy.zip(hard.tracks.em.energy);
                 let mut values = vec![("weeks", weeks.join(", ").into()), ("staff", staff.into()), ("em", em.into())];
-                let key = match energies {
-                    Some((s, m)) => {
-                        values.extend([("staffEnergy", self.mean(s).into()), ("emEnergy", self.mean(m).into())]);
-                        "lens-hard"
-                    }
-                    None => {
-                        let (s, m) = (hard.tracks.staff.lines, hard.tracks.em.lines);
-                        values.extend([("staffLines", s.into()), ("emLines", m.into()), ("need", HARD_LINES.into())]);
-                        "lens-hard-few"
-                    }
+                let key = if let Some((s, m)) = energies {
+                    values.extend([("staffEnergy", self.mean(s).into()), ("emEnergy", self.mean(m).into())]);
+                    "lens-hard"
+                } else {
+                    let (s, m) = (hard.tracks.staff.lines, hard.tracks.em.lines);
+                    values.extend([("staffLines", s.into()), ("emLines", m.into()), ("need", HARD_LINES.into())]);
+                    "lens-hard-few"
                 };
                 let text = self.state.lang.with(key, &values);
                 self.text(&text, Style::new());

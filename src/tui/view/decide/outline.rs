@@ -63,6 +63,7 @@ fn figures(state: &State, section: Section) -> String {
     let summary = &state.decide.summary;
     let decision = state.data.decision();
     let count = |n: usize| if n == 0 { String::new() } else { n.to_string() };
+    let part = |n: usize, of: usize| if n == 0 { String::new() } else { format!("{n}/{of}") };
     let sides = |staff: usize, em: usize| if staff + em == 0 { String::new() } else { format!("{staff} : {em}") };
     let word = |yes: bool| if yes { state.lang.text("outline-done").into_owned() } else { String::new() };
     match section {
@@ -74,10 +75,10 @@ fn figures(state: &State, section: Section) -> String {
             sides(of(Side::Staff), of(Side::Em))
         }
         Section::Marks => sides(marks(state, Side::Staff).len(), marks(state, Side::Em).len()),
-        Section::Excellent => count(decision.excellent.values().filter(|e| !e.answer.trim().is_empty()).count()),
+        Section::Excellent => part(decision.excellent.values().filter(|e| !e.answer.trim().is_empty()).count(), 2),
         Section::Context => {
             let told = [decision.company_size.is_some(), decision.parity.is_some(), decision.archetype.is_some()];
-            count(told.into_iter().filter(|t| *t).count())
+            part(told.into_iter().filter(|t| *t).count(), told.len())
         }
         Section::Statement => word(!decision.statement.trim().is_empty()),
     }

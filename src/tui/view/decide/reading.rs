@@ -63,15 +63,11 @@ impl Writer<'_> {
                 (None, Some(_)) => ("reading-waiting", "reading-waiting-quiz"),
                 (Some(_), None) => ("reading-waiting", "reading-waiting-audit"),
                 (Some(_), Some(audit)) => {
-                    ("reading-waiting", if self.is_over(audit) { "reading-waiting-over" } else { "reading-waiting-weeks" })
+                    ("reading-waiting", if is_over(audit) { "reading-waiting-over" } else { "reading-waiting-weeks" })
                 }
             },
         };
         (self.state.lang.with(head, &values), self.state.lang.with(means, &values))
-    }
-
-    fn is_over(&self, audit: &AuditReading) -> bool {
-        audit.next_look.is_none() && audit.looks.last().is_some_and(|l| l.verdict == Verdict::Waiting)
     }
 
     /// What stands beside the reading: ratings from memory, a hybrid's caution.
@@ -164,7 +160,7 @@ impl Writer<'_> {
             self.text(&text, Style::new());
         }
         if let Some(next) = audit.and_then(|a| a.next_look) {
-            let [first, second] = LOOKS.map(|w| i64::from(w));
+            let [first, second] = LOOKS.map(i64::from);
             let values = [("next", i64::from(next).into()), ("first", first.into()), ("second", second.into())];
             let (text, muted) = (self.state.lang.with("decide-next-look", &values), self.theme.muted);
             self.text(&text, muted);
@@ -173,29 +169,31 @@ impl Writer<'_> {
 
     fn one_axis(&mut self, row: usize, name: &str, shown: Option<Axis>, x: u16, width: u16) {
         self.sheet.page.at(row, LEFT, name, self.theme.muted);
-        match shown {
-            Some(shown) => {
-                for (at, text, style) in axis(&shown, width, &self.theme, &self.glyphs) {
-                    self.sheet.page.at(row, x + at, &text, style);
-                }
-            }
-            None => {
-                self.sheet.page.at(row, x, &self.glyphs.track.repeat(usize::from(width)), self.theme.muted);
-                self.sheet.page.at(row, x + (width.max(1) - 1) / 2, self.glyphs.vertical, self.theme.title);
-            }
+        let Some(shown) = shown else {
+            self.sheet.page.at(row, x, &self.glyphs.track.repeat(usize::from(width)), self.theme.muted);
+            self.sheet.page.at(row, x + (width.max(1) - 1) / 2, self.glyphs.vertical, self.theme.title);
+            return;
+        };
+        for (at, text, style) in axis(&shown, width, &self.theme, &self.glyphs) {
+            self.sheet.page.at(row, x + at, &text, style);
         }
     }
 
     /// Points of the quiz with their sign.
     fn points(&self, value: f64) -> String {
         let text = format!("{value:+.0}");
-        if text.ends_with("0") && value.abs() < 0.5 { "0".to_owned() } else { text.replace('-', self.glyphs.minus) }
+        if text.ends_with('0') && value.abs() < 0.5 { "0".to_owned() } else { text.replace('-', self.glyphs.minus) }
     }
 
     /// The short name of the track that a difference points to.
     fn toward(&self, value: f64) -> String {
         self.state.pack.track(if value < 0.0 { Side::Em } else { Side::Staff }).short.clone()
     }
+}
+
+/// Whether the last look came and could say nothing.
+fn is_over(audit: &AuditReading) -> bool {
+    audit.next_look.is_none() && audit.looks.last().is_some_and(|l| l.verdict == Verdict::Waiting)
 }
 
 /// The lean that may be shown: the one that the last look rests on, else the one so far.
