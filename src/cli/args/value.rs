@@ -8,7 +8,7 @@ pub(super) fn date(text: &str) -> Result<Date, String> {
 }
 
 pub(super) fn lang(text: &str) -> Result<Lang, String> {
-    text.parse().map_err(|_: String| "it speaks `en` and `fr`".to_owned())
+    text.parse().ok().ok_or_else(|| "it speaks `en` and `fr`".to_owned())
 }
 
 pub(super) fn hours(text: &str) -> Result<f64, String> {
