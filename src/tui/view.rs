@@ -14,9 +14,13 @@ use tui_textarea::TextArea;
 
 pub mod audit;
 pub mod compare;
+pub mod decide;
+pub mod editing;
 pub mod help;
 pub mod page;
 pub mod quiz;
+pub mod stops;
+pub mod trials;
 
 /// The smallest window that anything but a sentence is drawn in.
 const SMALLEST: (u16, u16) = (30, 8);
@@ -89,18 +93,23 @@ fn pane(state: &State, body: Rect, canvas: &mut Canvas<'_>) {
         Overlay::Search(search) => return compare::search(state, search, body, canvas),
         Overlay::Detail { scroll } => return compare::detail(state, *scroll, body, canvas),
         Overlay::Confirm(doomed) => return help::confirm(state, doomed, body, canvas),
-        Overlay::None | Overlay::Prompt(_) | Overlay::Note(_) => {}
+        Overlay::None | Overlay::Prompt(_) | Overlay::Note(_) | Overlay::Text(_) => {}
     }
     match state.tab {
         Tab::Topic(n) => compare::draw(state, n, body, canvas),
         Tab::Quiz => quiz::draw(state, body, canvas),
         Tab::Audit => audit::draw(state, body, canvas),
+        Tab::Decide => decide::draw(state, body, canvas),
+        Tab::Trials => trials::draw(state, body, canvas),
     }
     if let Overlay::Prompt(prompt) = &state.overlay {
         audit::prompt(state, prompt, body, canvas);
     }
     if let Overlay::Note(note) = &state.overlay {
         audit::note(state, note, body, canvas);
+    }
+    if let Overlay::Text(text) = &state.overlay {
+        editing::draw(state, text, body, canvas);
     }
 }
 
@@ -118,6 +127,8 @@ pub fn tab_name(state: &State, tab: Tab) -> String {
         Tab::Topic(n) => state.pack.topics.get(n).map(|t| t.name.clone()).unwrap_or_default(),
         Tab::Quiz => state.lang.text("tab-quiz").into_owned(),
         Tab::Audit => state.lang.text("tab-audit").into_owned(),
+        Tab::Decide => state.lang.text("tab-decide").into_owned(),
+        Tab::Trials => state.lang.text("tab-trials").into_owned(),
     }
 }
 
