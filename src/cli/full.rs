@@ -42,12 +42,12 @@ pub(super) fn open(args: &Args, setup: &Setup) -> Result<ExitCode, Fault> {
     let ended = terminal::run(&mut program, inbox);
     let unsaved: Vec<(String, String)> = program.state().saving.failed.values().cloned().collect();
     drop(program);
-    let kept = recorder.map_or(Ok(()), |r| r.end(lang));
+    let written = recorder.map_or(Ok(()), |r| r.end(lang));
     let ending = ended.map_err(|e| Fault::failed(e.to_string(), e.hint()))?;
     if let (Some((text, hint)), Ending::Quit | Ending::Hangup) = (unsaved.first(), ending) {
         return Err(Fault::failed(lang.with("cli-left-unsaved", &[("what", text.clone().into())]), hint.clone()));
     }
-    kept?;
+    written?;
     Ok(ending.finish())
 }
 
