@@ -16,7 +16,7 @@ use std::sync::Arc;
 /// File, size, keys, accessible name.
 const PICTURES: &[(&str, (u16, u16), &str, &str)] = &[
     ("compare", (104, 30), "", "The two paths side by side: scope"),
-    ("quiz", (120, 34), "7", "The result of the quiz, with its error band"),
+    ("quiz", (120, 34), "7 enter", "The result of the quiz, with its error band"),
     ("audit", (120, 30), "8", "A week of the calendar audit"),
     ("decide", (120, 34), "9", "What the answers say against what the weeks show"),
 ];
