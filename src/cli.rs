@@ -23,6 +23,7 @@ mod record;
 mod report;
 mod setup;
 mod sort;
+mod trials;
 
 use args::{Args, Command};
 use clap::Parser;
@@ -80,7 +81,7 @@ fn run(args: &Args, output: &mut Output) -> Result<ExitCode, Fault> {
         Some(Command::Sort { json }) => sort::sort(&setup, *json, output)?,
         Some(Command::Rules { command }) => sort::rules(&setup, command, output)?,
         Some(Command::Report(report)) => return report::report(&setup, report, output),
-        Some(Command::Trials(_)) => {}
+        Some(Command::Trials(trials)) => trials::trials(&setup, trials, output)?,
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -1,6 +1,6 @@
 //! Logging, importing, exporting: what went in comes out again.
 
-use super::person::{Person, everything};
+use super::person::{Person, WEEK, everything};
 
 #[test]
 fn a_logged_line_is_shown_with_its_note() {
@@ -97,7 +97,7 @@ fn what_is_exported_can_be_imported_elsewhere() {
     let table = person.run(&["report", "--format", "csv"]).well();
     let other = Person::with_audit();
     other.told(&table, &["import", "-"]).well();
-    assert_eq!(other.read(&other.week()), person.read(&person.week()));
+    assert_eq!(other.read(WEEK), person.read(WEEK));
 }
 
 #[test]
@@ -191,4 +191,24 @@ fn rules_of_ones_own_sort_first() {
     person.run(&["rules", "remove", "1"]).well();
     assert_eq!(person.run(&["rules", "list", "--json"]).json()["rules"][0]["activity"], "hiring");
     assert!(person.told("x\tmany\n", &["sort"]).err.contains("line 1: `many` is no number of people"));
+}
+
+#[test]
+fn a_trial_is_started_logged_and_finished() {
+    let person = Person::new();
+    let ideas = person.run(&["trials"]).well();
+    let idea = ideas.split_whitespace().next().unwrap().to_owned();
+    person.run(&["trials", "start", &idea, "--weeks", "4", "--duties", "a\u{1b}b"]).well();
+    assert!(person.run(&["trials", "start", "Lead it"]).err.contains("one of your own needs a side"));
+    person.run(&["trials", "start", "Lead it", "--toward", "em"]).well();
+    person.run(&["trials", "log", "t1", "-- went well"]).well();
+    person.run(&["trials", "finish", "Lead it", "--signal", "no", "--outcome", "not for me"]).well();
+    assert!(person.run(&["trials", "finish", "t9"]).err.contains("there is no trial `t9` of yours"));
+    let json = person.run(&["trials", "list", "--json"]).json();
+    let (first, second) = (&json["trials"][0], &json["trials"][1]);
+    let got = (&first["from"], &first["start"], &first["review"], &first["duties"], &first["log"][0]["text"]);
+    assert_eq!(got, (&idea.into(), &"2026-11-25".into(), &"2026-12-23".into(), &"ab".into(), &"-- went well".into()));
+    assert_eq!((&second["state"], &second["signal"], &second["outcome"]), (&"finished".into(), &false.into(), &"not for me".into()));
+    let ics = person.run(&["trials", "--ics"]).well();
+    assert!(ics.starts_with("BEGIN:VCALENDAR\r\n") && ics.contains("20261223"), "{ics}");
 }

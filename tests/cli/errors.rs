@@ -1,6 +1,6 @@
 //! What goes wrong is named, with what to try, and costs nothing.
 
-use super::person::{Person, everything};
+use super::person::{Person, WEEK, everything};
 
 #[test]
 fn wrong_words_are_named_with_what_to_write() {
@@ -38,8 +38,8 @@ fn a_broken_week_is_named_by_its_line_and_the_others_are_shown() {
     let person = Person::with_audit();
     person.run(&["log", "coding", "1h30", "+1"]).well();
     person.run(&["log", "planning", "30m", "--on", "2026-12-01"]).well();
-    let broken = person.read(&person.week()).replace("minutes: 90", "minutes: many");
-    person.write(&person.week(), &broken);
+    let broken = person.read(WEEK).replace("minutes: 90", "minutes: many");
+    person.write(WEEK, &broken);
     let before = everything(&person.data());
 
     let shown = person.run(&["audit", "show"]);
@@ -64,16 +64,16 @@ fn doctor_brings_an_earlier_version_back_and_keeps_the_broken_one() {
     let person = Person::with_audit();
     person.run(&["log", "coding", "1h30", "+1"]).well();
     person.run(&["log", "coding", "45m", "-1"]).well();
-    person.write(&person.week(), "format: 1\nweek: [broken\n");
+    person.write(WEEK, "format: 1\nweek: [broken\n");
 
     let asked = person.run(&["doctor", "--fix"]);
     assert_eq!(asked.code, Some(1), "nobody is there to say yes");
     assert!(asked.out.contains("  - week: [broken") && asked.out.contains("  + week: 2026-W48"), "{}", asked.out);
-    assert_eq!(person.read(&person.week()), "format: 1\nweek: [broken\n");
+    assert_eq!(person.read(WEEK), "format: 1\nweek: [broken\n");
 
     let fixed = person.run(&["doctor", "--fix", "--yes"]).well();
     assert!(fixed.contains("is back; the broken version is kept under `snapshots`"), "{fixed}");
-    assert!(person.read(&person.week()).contains("minutes: 90"));
+    assert!(person.read(WEEK).contains("minutes: 90"));
     assert!(everything(&person.data()).iter().any(|(_, content)| content.starts_with(b"format: 1\nweek: [broken")));
 }
 
@@ -81,27 +81,27 @@ fn doctor_brings_an_earlier_version_back_and_keeps_the_broken_one() {
 fn a_newer_file_is_shown_and_never_written_over() {
     let person = Person::with_audit();
     person.run(&["log", "coding", "1h30", "+1"]).well();
-    let newer = format!("{}mood: fine\n", person.read(&person.week()));
-    person.write(&person.week(), &newer);
+    let newer = format!("{}mood: fine\n", person.read(WEEK));
+    person.write(WEEK, &newer);
     let shown = person.run(&["audit", "show", "--lines"]);
     assert_eq!(shown.code, Some(0));
     assert!(shown.out.contains("1h30") && shown.err.contains("mood"), "{shown:?}");
     assert_eq!(person.run(&["log", "coding", "1h"]).code, Some(1));
     person.run(&["doctor", "--fix", "--yes"]);
-    assert_eq!(person.read(&person.week()), newer);
+    assert_eq!(person.read(WEEK), newer);
 }
 
 #[test]
 fn a_conflict_copy_is_merged_and_kept() {
     let person = Person::with_audit();
     person.run(&["log", "coding", "1h30", "+1"]).well();
-    let base = person.read(&person.week());
+    let base = person.read(WEEK);
     person.run(&["log", "planning", "45m"]).well();
     let copy = "data/audits/2026-W48/2026-W48.sync-conflict-20261125-101500-ABCDEFG.yaml";
     person.write(copy, base.replace("lines:\n", "lines:\n- on: 2026-11-23\n  activity: hiring\n  minutes: 20\n"));
     let said = person.run(&["doctor", "--fix", "--yes"]).well();
     assert!(said.contains("+ 2026-11-23 hiring 20m"), "{said}");
-    let merged = person.read(&person.week());
+    let merged = person.read(WEEK);
     assert!(["coding", "planning", "hiring"].iter().all(|a| merged.matches(a).count() == 1), "{merged}");
     assert!(!person.path(copy).exists() && everything(&person.data()).iter().any(|(p, _)| p.ends_with(copy.trim_start_matches("data/"))));
     assert!(person.run(&["doctor"]).well().starts_with("All is well"));
@@ -122,8 +122,8 @@ fn a_file_in_place_of_the_directory_is_told() {
 fn nothing_from_data_steers_the_terminal() {
     let person = Person::with_audit();
     person.run(&["log", "coding", "1h", "--note", "a\u{1b}[31mb\u{202e}c\u{7}d"]).well();
-    let text = person.read(&person.week());
-    person.write(&person.week(), text.replace("format: 1", "format: 1\n\"\\e[31m\\u202Ex\": 1"));
+    let text = person.read(WEEK);
+    person.write(WEEK, text.replace("format: 1", "format: 1\n\"\\e[31m\\u202Ex\": 1"));
     let table = person.write("\u{1b}[31mx.csv", "date,minutes,activity\n2026-11-24,30,\u{1b}[5mco\u{202e}\n");
     for args in [&["audit", "show", "--lines"][..], &["doctor"], &["report"], &["import", &table], &["log", "\u{1b}[31m", "1h"]] {
         let said = person.run(args);

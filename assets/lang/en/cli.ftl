@@ -198,3 +198,14 @@ cli-ask-activity = Which activity? Its name, or the beginning of it. An empty li
 cli-ask-duration = How long? Such as 1h30, 90m or 1.5.
 cli-ask-energy = What did it give or take, from -2 (drained) to +2 (energised)? An empty line leaves it open.
 cli-ask-note = A note? An empty line writes none.
+
+# Trials.
+cli-own-trial = the pack has no trial `{ $said }`, and one of your own needs a side
+cli-own-trial-hint = The pack has { $ids }. For one of your own add --toward staff or --toward em.
+cli-trial-planned = planned
+cli-trial-running = running
+cli-trial-finished = finished
+cli-trial-idea = idea
+cli-no-trial = there is no trial `{ $said }` of yours
+cli-trial-ended = Trial { $id } is finished.
+cli-trial-signal = Did it show that the path fits? `fingerpost trials finish { $id } --signal yes` (or no) keeps the answer.
