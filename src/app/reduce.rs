@@ -151,13 +151,9 @@ fn close(state: &mut State) -> Vec<Effect> {
             Tab::Decide => decide::back(state),
             Tab::Trials => trials::back(state),
         },
-        Overlay::Help(_)
-        | Overlay::Search(_)
-        | Overlay::Detail { .. }
-        | Overlay::Prompt(_)
-        | Overlay::Note(_)
-        | Overlay::Text(_)
-        | Overlay::Confirm(_) => Vec::new(),
+        // What was typed need not wait for more.
+        Overlay::Note(_) | Overlay::Text(_) => vec![Effect::Flush],
+        Overlay::Help(_) | Overlay::Search(_) | Overlay::Detail { .. } | Overlay::Prompt(_) | Overlay::Confirm(_) => Vec::new(),
     }
 }
 

@@ -11,8 +11,11 @@ mod audit;
 mod compare;
 mod decide;
 mod global;
+mod own;
 mod quiz;
 mod trials;
+
+pub use own::Problem;
 
 /// What a key does.
 #[derive(Clone, Debug)]

@@ -43,7 +43,7 @@ impl Theme {
         let (staff, em, gain, drain, muted) = match background {
             Background::Dark => (Color::LightBlue, Color::LightMagenta, Color::LightGreen, Color::LightRed, Color::Gray),
             Background::Light => (Color::Blue, Color::Magenta, Color::Green, Color::Red, Color::DarkGray),
-            Background::Unknown => (Color::Blue, Color::Magenta, Color::Green, Color::Red, Color::Reset),
+            Background::Unknown => (Color::LightBlue, Color::Magenta, Color::Green, Color::Red, Color::Reset),
         };
         let plain = Style::new();
         let muted = if muted == Color::Reset { plain.add_modifier(Modifier::DIM) } else { plain.fg(muted) };

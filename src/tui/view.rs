@@ -1,6 +1,6 @@
 //! State to cells: the frame around every pane (tabs, body, status, hints) and what lies on top; changes nothing.
 
-use super::keymap::Keymap;
+use super::keymap::{Hint, Keymap};
 use super::theme::Look;
 use super::widget::{columns, fit, pad, put};
 use crate::app::action::Action;
@@ -198,11 +198,21 @@ fn status(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
 fn hints(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
     let theme = canvas.look.theme;
     let mut x = area.x + 1;
-    for hint in canvas.keymap.hints(scope(state), state.lang) {
-        let width = columns(&hint.key) + 1 + columns(&hint.says);
-        if x + width > area.right() {
-            break;
-        }
+    let width = |hint: &Hint| columns(&hint.key) + 1 + columns(&hint.says);
+    let mut hints = canvas.keymap.hints(scope(state), state.lang);
+    let help = hints.iter().position(|hint| hint.action == Some(Action::Help)).map(|at| hints.remove(at));
+    let kept = help.as_ref().map_or(0, |hint| width(hint) + 2);
+    let fitting = hints.iter().scan(x, |end, hint| {
+        *end += width(hint) + 2;
+        (*end + kept <= area.right() + 2).then_some(())
+    });
+    hints.truncate(fitting.count());
+    let place = hints.len().min(hints.iter().filter(|hint| hint.action != Some(Action::Quit)).count());
+    if let Some(help) = help {
+        hints.insert(place, help);
+    }
+    for hint in hints {
+        let width = width(&hint);
         canvas.put(area, x, area.y, &hint.key, theme.key);
         canvas.put(area, x + columns(&hint.key) + 1, area.y, &hint.says, theme.muted);
         if let Some(action) = hint.action {

@@ -1,0 +1,279 @@
+//! Sorting of events into activities by their titles, with a reason for each; knows nothing of calendars, weeks and files.
+//!
+//! In order: a person's own rules, titles sorted by hand before, the built-in phrases (the longest wins), the shape of a talk
+//! between two people, and at last a small statistical model that speaks only when it is confident. All else is unsure.
+
+mod names;
+pub mod phrase;
+pub mod statistics;
+
+use super::title::Title;
+use crate::model::{ActivityId, RuleMatch, Rules, text};
+use phrase::{Found, Phrases, Setting};
+use regex_lite::Regex;
+use statistics::{Guess, Model};
+use std::collections::HashMap;
+
+/// The longest pattern of a person's rule, in characters.
+const MAX_PATTERN: usize = 1_000;
+
+/// Words that say too little where a title has no others.
+const TOO_GENERAL: [&str; 58] = [
+    "review",
+    "revue",
+    "interview",
+    "entretien",
+    "point",
+    "sync",
+    "synchro",
+    "demo",
+    "seminaire",
+    "atelier",
+    "workshop",
+    "meeting",
+    "reunion",
+    "call",
+    "appel",
+    "chat",
+    "catch",
+    "up",
+    "catchup",
+    "check",
+    "in",
+    "checkin",
+    "touch",
+    "base",
+    "touchpoint",
+    "quick",
+    "rapide",
+    "short",
+    "discussion",
+    "echange",
+    "session",
+    "prep",
+    "prepa",
+    "preparation",
+    "debrief",
+    "bilan",
+    "suivi",
+    "follow",
+    "followup",
+    "brainstorm",
+    "brainstorming",
+    "hold",
+    "block",
+    "placeholder",
+    "tbc",
+    "tbd",
+    "feedback",
+    "retour",
+    "update",
+    "project",
+    "projet",
+    "visio",
+    "zoom",
+    "team",
+    "invitation",
+    "todo",
+    "misc",
+    "divers",
+];
+
+/// What is known of an event.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct TitleInput<'a> {
+    pub title: &'a str,
+    /// People invited, the reader included; 0 where that isn't known.
+    pub attendees: u32,
+    pub recurring: bool,
+    /// The series' UID, empty where there is none.
+    pub uid: &'a str,
+    /// The start that names the occurrence, as [`crate::import::when::When::text`] has it; empty where there is none.
+    pub start: &'a str,
+}
+
+impl<'a> TitleInput<'a> {
+    /// A title alone.
+    pub const fn new(title: &'a str, attendees: u32, recurring: bool) -> Self {
+        Self { title, attendees, recurring, uid: "", start: "" }
+    }
+}
+
+/// Where an event belongs, and why.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sorted {
+    /// None where the sorter is unsure.
+    pub activity: Option<ActivityId>,
+    /// Short text for the user, safe to show.
+    pub reason: String,
+    /// 0.0 (a guess) to 1.0 (the person said so).
+    pub confidence: f64,
+    /// A one-on-one for which nobody has said yet whether the reader leads it or is led in it.
+    pub asks_who_leads: bool,
+}
+
+impl Sorted {
+    fn unsure(reason: String) -> Self {
+        Self { activity: None, reason, confidence: 0.0, asks_who_leads: false }
+    }
+
+    fn sure(activity: ActivityId, reason: String, confidence: f64) -> Self {
+        Self { activity: Some(activity), reason, confidence, asks_who_leads: false }
+    }
+}
+
+/// A person's rule made ready.
+#[derive(Debug)]
+struct OwnRule {
+    test: Test,
+    activity: ActivityId,
+    reason: String,
+}
+
+#[derive(Debug)]
+enum Test {
+    Words(Vec<String>),
+    Title(String),
+    Series(String),
+    Event(String),
+    Pattern(Regex),
+}
+
+/// Sorts titles.
+#[derive(Debug)]
+pub struct Sorter {
+    own: Vec<OwnRule>,
+    learned: HashMap<String, ActivityId>,
+    phrases: Phrases,
+    model: Model,
+    /// Patterns of the person's rules that can't be used, with the reason.
+    broken: Vec<String>,
+}
+
+impl Sorter {
+    /// A sorter with the built-in phrases and model, a person's rules, and titles that they sorted by hand.
+    pub fn new(rules: &Rules, learned: &[(String, ActivityId)]) -> Self {
+        Self::with(rules, learned, Phrases::built_in(), Model::built_in())
+    }
+
+    /// A sorter with other phrases and another model.
+    pub fn with(rules: &Rules, learned: &[(String, ActivityId)], phrases: Phrases, model: Model) -> Self {
+        let (mut own, mut broken) = (Vec::new(), Vec::new());
+        for rule in &rules.rules {
+            match test_of(&rule.when) {
+                Ok((test, reason)) => own.push(OwnRule { test, activity: rule.activity.clone(), reason }),
+                Err(why) => broken.push(why),
+            }
+        }
+        let learned = learned.iter().map(|(t, a)| (Title::new(t).key(), a.clone())).filter(|(key, _)| !key.is_empty()).collect();
+        Self { own, learned, phrases, model, broken }
+    }
+
+    /// The person's rules that can't be used: one sentence each.
+    pub fn broken_rules(&self) -> &[String] {
+        &self.broken
+    }
+
+    /// Sorts one event.
+    pub fn sort(&self, input: &TitleInput<'_>) -> Sorted {
+        let title = Title::new(input.title);
+        let key = title.key();
+        if let Some(rule) = self.own_rule(input, &title, &key) {
+            return Sorted::sure(rule.activity.clone(), rule.reason.clone(), 1.0);
+        }
+        if let Some(activity) = self.learned.get(&key) {
+            return Sorted::sure(activity.clone(), "sorted by hand before".to_owned(), 1.0);
+        }
+        if title.words.is_empty() {
+            return Sorted::unsure("unsure: the title has no words".to_owned());
+        }
+        if title.stems().iter().all(|w| TOO_GENERAL.contains(&w.as_str())) {
+            return Sorted::unsure(format!("unsure: `{}` alone could mean anything", text::line(&key)));
+        }
+        let mut sorted = self.guess(input, &title);
+        sorted.asks_who_leads = sorted.activity.as_ref().is_some_and(|a| a.as_str() == "one-on-ones");
+        sorted
+    }
+
+    fn own_rule(&self, input: &TitleInput<'_>, title: &Title, key: &str) -> Option<&OwnRule> {
+        let rank = |test: &Test| match test {
+            Test::Event(_) => 4,
+            Test::Series(_) => 3,
+            Test::Title(_) => 2,
+            Test::Words(_) | Test::Pattern(_) => 1,
+        };
+        let caught = |test: &Test| match test {
+            Test::Event(event) => !input.uid.is_empty() && *event == format!("{} {}", input.uid, input.start),
+            Test::Series(uid) => !input.uid.is_empty() && uid == input.uid,
+            Test::Title(t) => t == key,
+            Test::Words(words) => title.words.windows(words.len().max(1)).any(|w| w == words.as_slice()),
+            Test::Pattern(regex) => regex.is_match(input.title),
+        };
+        self.own.iter().filter(|r| caught(&r.test)).max_by_key(|r| rank(&r.test))
+    }
+
+    fn guess(&self, input: &TitleInput<'_>, title: &Title) -> Sorted {
+        let setting = Setting::of(input.attendees, input.recurring);
+        let stems = title.stems();
+        let model = self.model.guess(&stems, setting);
+        let found = self.phrases.find(&stems, setting);
+        if let Some(names) = names::two(input.title).filter(|_| setting.is_pair() && found.first().is_none_or(|f| f.score < 5)) {
+            return Sorted::sure(one_on_ones(), format!("matched: two names, {}", text::line(&names)), 0.8);
+        }
+        if let Some(choice) = choose(&found, model.as_ref()) {
+            let confidence = if choice.score < 3 { 0.6 } else { 0.9 };
+            let doubt = if choice.score < 3 { statistics::DOUBTS_WEAK } else { statistics::DOUBTS };
+            let against = model.as_ref().filter(|m| m.activity != choice.activity && m.probability >= doubt && choice.score <= 3);
+            if let (None, Ok(activity)) = (against, ActivityId::new(choice.activity)) {
+                return Sorted::sure(activity, format!("matched: {}", choice.shown), confidence);
+            }
+            return Sorted::unsure(format!("unsure: `{}` could mean several things", choice.shown));
+        }
+        let Some(m) = model.filter(|m| m.probability >= statistics::CONFIDENT) else {
+            return Sorted::unsure("unsure: no phrase matched".to_owned());
+        };
+        match ActivityId::new(&m.activity) {
+            Ok(activity) if m.activity != statistics::UNSURE => {
+                Sorted::sure(activity, format!("similar to: {}", m.because), m.probability.min(0.8))
+            }
+            _ => Sorted::unsure(format!("unsure: too general ({})", m.because)),
+        }
+    }
+}
+
+/// The longest phrase; where phrases of several activities are equally long, the one that the model is for.
+fn choose<'a>(found: &'a [Found<'a>], model: Option<&Guess>) -> Option<&'a Found<'a>> {
+    let best = found.first()?;
+    let tied = || found.iter().take_while(|f| f.score == best.score);
+    let backed = model.and_then(|m| tied().find(|f| f.activity == m.activity));
+    Some(backed.unwrap_or(best))
+}
+
+fn one_on_ones() -> ActivityId {
+    match ActivityId::new("one-on-ones") {
+        Ok(id) => id,
+        Err(e) => unreachable!("{e}"),
+    }
+}
+
+fn test_of(when: &RuleMatch) -> Result<(Test, String), String> {
+    Ok(match when {
+        RuleMatch::Words(words) => {
+            let folded = Title::new(words).words;
+            if folded.is_empty() {
+                return Err(format!("the rule `{}` has no words to look for", text::line(words)));
+            }
+            (Test::Words(folded), format!("your rule: {}", text::line(words)))
+        }
+        RuleMatch::Title(title) => (Test::Title(Title::new(title).key()), "your rule for this title".to_owned()),
+        RuleMatch::Series(uid) => (Test::Series(uid.clone()), "your rule for this series".to_owned()),
+        RuleMatch::Event(event) => (Test::Event(event.clone()), "your choice for this one".to_owned()),
+        RuleMatch::Pattern(pattern) if pattern.chars().count() > MAX_PATTERN => {
+            return Err("a rule's pattern is longer than 1,000 characters".to_owned());
+        }
+        RuleMatch::Pattern(pattern) => match Regex::new(&format!("(?i){pattern}")) {
+            Ok(regex) => (Test::Pattern(regex), format!("your rule: /{}/", text::line(pattern))),
+            Err(e) => return Err(format!("the pattern `{}` can't be read: {}", text::line(pattern), text::line(&e.to_string()))),
+        },
+    })
+}
