@@ -4,10 +4,12 @@
 mod background;
 mod disk;
 mod editor;
+mod journal;
 
 pub use background::Background;
 pub use disk::Disk;
 pub use editor::Editor;
+pub use journal::Journal;
 
 use jiff::civil::{Date, DateTime};
 
@@ -23,4 +25,14 @@ pub fn temporary_dir() -> std::io::Result<tempfile::TempDir> {
 pub fn now(today: Option<Date>) -> DateTime {
     let clock = jiff::Zoned::now().datetime();
     today.map_or(clock, |day| day.to_datetime(clock.time()))
+}
+
+/// The zone that this computer is in; UTC where it does not say.
+pub fn zone() -> jiff::tz::TimeZone {
+    jiff::tz::TimeZone::system()
+}
+
+/// This moment in UTC as calendars write it: `20261125T101500Z`.
+pub fn stamp() -> String {
+    jiff::Timestamp::now().strftime("%Y%m%dT%H%M%SZ").to_string()
 }

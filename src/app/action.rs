@@ -1,7 +1,7 @@
 //! Everything that can happen, as one closed enum; knows nothing of keys.
 
 use super::state::{Extent, Tab};
-use super::{audit, compare, input, quiz};
+use super::{audit, compare, decide, editing, input, quiz, trials};
 use crate::lang::Lang;
 use crate::model::{AuditId, Doc, DocKey};
 use jiff::civil::DateTime;
@@ -39,6 +39,9 @@ pub enum Action {
     Compare(compare::Action),
     Quiz(quiz::Action),
     Audit(audit::Action),
+    Decide(decide::Action),
+    Trials(trials::Action),
+    Text(editing::Action),
     #[serde(skip)]
     World(World),
 }
