@@ -192,7 +192,7 @@ fn settle(state: &mut State) {
 
 fn scroll(state: &mut State, lines: i32) -> Vec<Effect> {
     let limit = state.extent.overflow;
-    let moved = |at: u16| u16::try_from((i32::from(at) + lines).clamp(0, i32::from(limit))).unwrap_or(0);
+    let moved = |at: u16| u16::try_from(i32::from(at).saturating_add(lines).clamp(0, i32::from(limit))).unwrap_or(0);
     match &mut state.overlay {
         Overlay::Help(help) => help.scroll = moved(help.scroll),
         Overlay::Detail { scroll } => *scroll = moved(*scroll),
