@@ -6,6 +6,7 @@ pub mod compare;
 pub mod data;
 pub mod effect;
 pub mod history;
+pub mod import;
 pub mod input;
 pub mod quiz;
 pub mod reduce;

@@ -22,6 +22,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../assets/lang/en/compare.ftl"),
     include_str!("../assets/lang/en/quiz.ftl"),
     include_str!("../assets/lang/en/audit.ftl"),
+    include_str!("../assets/lang/en/import.ftl"),
 ];
 const FRENCH: &[&str] = &[];
 

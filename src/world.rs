@@ -4,6 +4,7 @@
 mod background;
 mod disk;
 mod editor;
+pub mod import;
 
 pub use background::Background;
 pub use disk::Disk;
@@ -17,6 +18,11 @@ use jiff::civil::{Date, DateTime};
 /// Where none can be made.
 pub fn temporary_dir() -> std::io::Result<tempfile::TempDir> {
     tempfile::Builder::new().prefix("fingerpost-").tempdir()
+}
+
+/// The zone of this computer.
+pub fn zone() -> jiff::tz::TimeZone {
+    jiff::tz::TimeZone::system()
 }
 
 /// What time it is here; with `--today` another day at this time of day.

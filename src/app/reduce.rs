@@ -3,7 +3,7 @@
 use super::action::{Action, Loaded, World};
 use super::effect::{Effect, Urgency};
 use super::state::{Doomed, Help, Overlay, Phase, State, Tab, Tone};
-use super::{audit, compare, quiz};
+use super::{audit, compare, import, quiz};
 use crate::model::{Doc, DocKey};
 use std::sync::Arc;
 
@@ -66,6 +66,7 @@ pub fn reduce(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Compare(action) => compare::reduce(state, action),
         Action::Quiz(action) => quiz::reduce(state, action),
         Action::Audit(action) => audit::reduce(state, action),
+        Action::Import(action) => import::reduce(state, action),
         Action::World(answer) => world(state, answer),
     }
 }
@@ -161,6 +162,7 @@ fn settle(state: &mut State) {
     compare::settle(state);
     quiz::settle(state);
     audit::settle(state);
+    import::settle(state);
 }
 
 fn scroll(state: &mut State, lines: i32) -> Vec<Effect> {
@@ -230,6 +232,9 @@ fn world(state: &mut State, answer: World) -> Vec<Effect> {
             Vec::new()
         }
         World::Edited(text) => audit::edited(state, &text),
+        World::Importing { run, percent } => import::progress(state, run, percent),
+        World::Imported { run, calendar } => import::take(state, run, &calendar),
+        World::NotImported { run, message, hint } => import::failed(state, run, message, hint),
     }
 }
 

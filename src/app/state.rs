@@ -5,7 +5,7 @@ use super::data::Data;
 use super::effect::{Effect, Urgency};
 use super::history::{Change, History, Step};
 use super::input::Input;
-use super::{audit, compare, quiz};
+use super::{audit, compare, import, quiz};
 use crate::lang::Lang;
 use crate::model::{Doc, DocKey, Pack};
 use jiff::civil::{Date, DateTime};
@@ -31,6 +31,7 @@ pub struct State {
     pub compare: compare::Pane,
     pub quiz: quiz::Pane,
     pub audit: audit::Pane,
+    pub import: import::Pane,
 }
 
 /// How far the program has come.
@@ -142,6 +143,7 @@ impl State {
             compare: compare::Pane::default(),
             quiz: quiz::Pane::default(),
             audit: audit::Pane::default(),
+            import: import::Pane::default(),
         }
     }
 

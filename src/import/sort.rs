@@ -139,6 +139,24 @@ enum Test {
     Pattern(Regex),
 }
 
+impl Test {
+    fn catches(&self, input: &TitleInput<'_>, title: &Title, key: &str) -> bool {
+        match self {
+            Self::Event(event) => !input.uid.is_empty() && *event == format!("{} {}", input.uid, input.start),
+            Self::Series(uid) => !input.uid.is_empty() && uid == input.uid,
+            Self::Title(t) => t == key,
+            Self::Words(words) => title.words.windows(words.len().max(1)).any(|w| w == words.as_slice()),
+            Self::Pattern(regex) => regex.is_match(input.title),
+        }
+    }
+}
+
+/// Whether a rule would catch an event, whatever other rules say; never where the rule can't be used.
+pub fn catches(when: &RuleMatch, input: &TitleInput<'_>) -> bool {
+    let title = Title::new(input.title);
+    test_of(when).is_ok_and(|(test, _)| test.catches(input, &title, &title.key()))
+}
+
 /// Sorts titles.
 #[derive(Debug)]
 pub struct Sorter {
@@ -202,14 +220,7 @@ impl Sorter {
             Test::Title(_) => 2,
             Test::Words(_) | Test::Pattern(_) => 1,
         };
-        let caught = |test: &Test| match test {
-            Test::Event(event) => !input.uid.is_empty() && *event == format!("{} {}", input.uid, input.start),
-            Test::Series(uid) => !input.uid.is_empty() && uid == input.uid,
-            Test::Title(t) => t == key,
-            Test::Words(words) => title.words.windows(words.len().max(1)).any(|w| w == words.as_slice()),
-            Test::Pattern(regex) => regex.is_match(input.title),
-        };
-        self.own.iter().filter(|r| caught(&r.test)).max_by_key(|r| rank(&r.test))
+        self.own.iter().filter(|r| r.test.catches(input, title, key)).max_by_key(|r| rank(&r.test))
     }
 
     fn guess(&self, input: &TitleInput<'_>, title: &Title) -> Sorted {

@@ -10,6 +10,7 @@ use crate::lang::Lang;
 mod audit;
 mod compare;
 mod global;
+mod import;
 mod quiz;
 
 /// What a key does.
@@ -90,7 +91,7 @@ pub struct Hint {
 
 impl Default for Keymap {
     fn default() -> Self {
-        let table = [global::bindings(), compare::bindings(), quiz::bindings(), audit::bindings()].concat();
+        let table = [global::bindings(), compare::bindings(), quiz::bindings(), audit::bindings(), import::bindings()].concat();
         let bind = |binding: Binding| {
             let patterns = binding.keys.iter().filter_map(|k| Pattern::read(k)).collect();
             Bound { binding, patterns }

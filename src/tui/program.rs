@@ -60,7 +60,13 @@ impl<P: Outlet> Program<P> {
                         self.screen.dispatch(Action::World(World::Told(e.to_string())));
                     }
                 }
-                Effect::Editor(_) | Effect::Save { .. } | Effect::Open(_) | Effect::Refresh | Effect::Flush => {}
+                Effect::Editor(_)
+                | Effect::Save { .. }
+                | Effect::Open(_)
+                | Effect::Refresh
+                | Effect::Flush
+                | Effect::Import { .. }
+                | Effect::StopImport => {}
             }
         }
         Flow::Redraw

@@ -15,6 +15,7 @@ use tui_textarea::TextArea;
 pub mod audit;
 pub mod compare;
 pub mod help;
+pub mod import;
 pub mod page;
 pub mod quiz;
 
