@@ -30,9 +30,12 @@ mod tests {
     use super::*;
     use crate::model::{EventRef, Minutes};
 
+    /// Titles with their activities.
+    type Titles = &'static [(&'static str, &'static str)];
+
     #[test]
     fn only_titles_that_were_put_elsewhere_teach() {
-        let rows: [(&[(&str, &str)], &[(&str, &str)]); 5] = [
+        let rows: [(Titles, Titles); 5] = [
             (&[("Sprint planning", "planning")], &[]),
             (&[("Sprint planning", "admin"), ("sprint PLANNING", "admin")], &[("Sprint planning", "admin")]),
             (&[("Kestrel", "coding"), ("Kestrel", "admin")], &[]),

@@ -13,6 +13,7 @@ use phrase::{Found, Phrases, Setting};
 use regex_lite::Regex;
 use statistics::{Guess, Model};
 use std::collections::HashMap;
+use std::sync::{Arc, OnceLock};
 
 /// The longest pattern of a person's rule, in characters.
 const MAX_PATTERN: usize = 1_000;
@@ -162,8 +163,8 @@ pub fn catches(when: &RuleMatch, input: &TitleInput<'_>) -> bool {
 pub struct Sorter {
     own: Vec<OwnRule>,
     learned: HashMap<String, ActivityId>,
-    phrases: Phrases,
-    model: Model,
+    phrases: Arc<Phrases>,
+    model: Arc<Model>,
     /// Patterns of the person's rules that can't be used, with the reason.
     broken: Vec<String>,
 }
@@ -171,11 +172,18 @@ pub struct Sorter {
 impl Sorter {
     /// A sorter with the built-in phrases and model, a person's rules, and titles that they sorted by hand.
     pub fn new(rules: &Rules, learned: &[(String, ActivityId)]) -> Self {
-        Self::with(rules, learned, Phrases::built_in(), Model::built_in())
+        // Reading them takes longer than sorting a whole calendar: it is done once.
+        static BUILT_IN: OnceLock<(Arc<Phrases>, Arc<Model>)> = OnceLock::new();
+        let (phrases, model) = BUILT_IN.get_or_init(|| (Arc::new(Phrases::built_in()), Arc::new(Model::built_in())));
+        Self::made_of(rules, learned, Arc::clone(phrases), Arc::clone(model))
     }
 
     /// A sorter with other phrases and another model.
     pub fn with(rules: &Rules, learned: &[(String, ActivityId)], phrases: Phrases, model: Model) -> Self {
+        Self::made_of(rules, learned, Arc::new(phrases), Arc::new(model))
+    }
+
+    fn made_of(rules: &Rules, learned: &[(String, ActivityId)], phrases: Arc<Phrases>, model: Arc<Model>) -> Self {
         let (mut own, mut broken) = (Vec::new(), Vec::new());
         for rule in &rules.rules {
             match test_of(&rule.when) {

@@ -242,4 +242,32 @@ mod tests {
         assert!(matches!(gather(&[at("work/.trash"), at("work/.trash/..")]), Ok(files) if files.len() == 2));
         assert!(matches!(gather(&[]), Err(Error::Nothing)));
     }
+
+    /// Counts its calls, and breaks at one of them.
+    struct At(std::cell::Cell<u32>, u32);
+
+    impl Progress for At {
+        fn step(&self, done: u64, total: u64) -> std::ops::ControlFlow<()> {
+            assert!(done <= total);
+            self.0.set(self.0.get() + 1);
+            if self.0.get() == self.1 { std::ops::ControlFlow::Break(()) } else { std::ops::ControlFlow::Continue(()) }
+        }
+    }
+
+    #[test]
+    fn reading_tells_how_far_it_is_and_can_be_ended() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("a.ics");
+        let event = "BEGIN:VEVENT\nUID:a\nSUMMARY:Planning\nDTSTART:20261102T100000Z\nDTEND:20261102T110000Z\nEND:VEVENT\n";
+        std::fs::write(&path, format!("BEGIN:VCALENDAR\n{}END:VCALENDAR\n", event.repeat(5_000))).unwrap();
+        let day = |d: i8| jiff::civil::date(2026, 11, d);
+        let window = crate::import::Window { from: day(2), to: day(8) };
+        let reading = || Reading { window, zone: jiff::tz::TimeZone::UTC, me: Vec::new() };
+        let watch = At(std::cell::Cell::new(0), 0);
+        let files = gather(std::slice::from_ref(&path)).unwrap();
+        assert_eq!(read(&files, reading(), &watch).unwrap().read, 5_000);
+        assert!(watch.0.get() > 2);
+        let ended = read(&files, reading(), &At(std::cell::Cell::new(0), 2));
+        assert!(matches!(ended, Err(Error::Ics(IcsError::Cancelled))), "{ended:?}");
+    }
 }

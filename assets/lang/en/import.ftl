@@ -10,6 +10,7 @@ import-ask = Import a calendar
 import-ask-sort = Sort these events into
 import-ask-path = Path:
 import-ask-how = An .ics file, or a folder of them. Events of this audit's weeks become lines; declined, cancelled, free and all-day events are left out. Import again as often as you like: what you rated, noted and sorted stays.
+import-ask-how-short = An .ics file, or a folder of them. Its events in this audit's weeks become lines.
 import-no-path = No path.
 import-no-path-hint = Type or paste the path of an .ics file, or of a folder of them.
 import-reading = Reading { $path }

@@ -65,7 +65,8 @@ fn unrated(state: &State) -> Vec<(Date, &Line)> {
 fn groups(state: &State) -> Vec<Entry> {
     type Lines<'a> = Vec<(Date, &'a Line)>;
     let mut found: Vec<(ActivityId, Lines<'_>)> = Vec::new();
-    let (mut by_uid, mut by_title): (BTreeMap<(&str, &ActivityId), usize>, BTreeMap<(String, &ActivityId), usize>) = Default::default();
+    let mut by_uid: BTreeMap<(&str, &ActivityId), usize> = BTreeMap::new();
+    let mut by_title: BTreeMap<(String, &ActivityId), usize> = BTreeMap::new();
     for (on, line) in unrated(state) {
         let Some(event) = &line.event else { continue };
         let (uid, title) = ((event.uid.as_str(), &line.activity), (Title::new(&event.title).key(), &line.activity));

@@ -134,14 +134,14 @@ pub(super) fn pick(state: &mut State, c: char) -> Vec<Effect> {
         return change::refuse(state, text, hint);
     };
     let (when, activity) = (option.when.clone(), reach.activity.clone());
-    apply(state, when, &activity)
+    apply(state, &when, &activity)
 }
 
 /// Makes the rule and sorts what it catches, as one step.
-pub(super) fn apply(state: &mut State, when: RuleMatch, activity: &ActivityId) -> Vec<Effect> {
+pub(super) fn apply(state: &mut State, when: &RuleMatch, activity: &ActivityId) -> Vec<Effect> {
     let Stage::Review(review) = &state.import.stage else { return Vec::new() };
-    let rules = with_rule(&state.data.rules(), &review.events, &when, activity);
-    let keys: BTreeSet<EventKey> = taken(&rules, &review.events, &when, activity).into_iter().map(|e| e.key.clone()).collect();
+    let rules = with_rule(&state.data.rules(), &review.events, when, activity);
+    let keys: BTreeSet<EventKey> = taken(&rules, &review.events, when, activity).into_iter().map(|e| e.key.clone()).collect();
     let mut docs = edited(state, |key, line| {
         if keys.contains(key) {
             line.activity = activity.clone();

@@ -136,17 +136,17 @@ fn event(state: &State, week: IsoWeek, line: &Line, facts: Facts, sorter: &Sorte
         asks_who_leads: false,
     };
     let input = TitleInput { uid: &key.uid, start: &key.start, ..TitleInput::new(&event.title, facts.attendees, facts.recurring) };
-    let sorted = sorter.sort(&input);
+    let guess = sorter.sort(&input);
     if is_sorted {
         // A rule settles who leads; until there is one, it is asked.
-        change.asks_who_leads = line.activity.as_str() == ONE_ON_ONES && sorted.confidence < 1.0;
+        change.asks_who_leads = line.activity.as_str() == ONE_ON_ONES && guess.confidence < 1.0;
         change.reason =
-            if sorted.activity.as_ref() == Some(&line.activity) { sorted.reason } else { state.lang.text("review-kept").into_owned() };
+            if guess.activity.as_ref() == Some(&line.activity) { guess.reason } else { state.lang.text("review-kept").into_owned() };
         change.activity = Some(line.activity.clone());
     } else {
-        change.reason = sorted.reason;
-        change.asks_who_leads = sorted.asks_who_leads;
-        change.activity = sorted.activity;
+        change.reason = guess.reason;
+        change.asks_who_leads = guess.asks_who_leads;
+        change.activity = guess.activity;
     }
     Some(Event { week, key, change, is_sorted })
 }
@@ -253,7 +253,7 @@ pub(super) fn leads(state: &mut State, leads: bool) -> Vec<Effect> {
     let Ok(activity) = ActivityId::new(if leads { ONE_ON_ONES } else { LED }) else { return Vec::new() };
     let series = row.group.series.clone().filter(|_| review.events_of(&row.group).iter().any(|e| e.change.recurring));
     let when = series.map_or_else(|| RuleMatch::Title(row.group.title.clone()), RuleMatch::Series);
-    reach::apply(state, when, &activity)
+    reach::apply(state, &when, &activity)
 }
 
 /// Marks events as looked at.

@@ -21,7 +21,12 @@ pub fn prompt(state: &State, prompt: &Prompt, area: Rect, canvas: &mut Canvas<'_
         Ask::Path => "import-ask",
         Ask::Sort => "import-ask-sort",
     });
-    let how = if prompt.ask == Ask::Path { wrap(&state.lang.text("import-ask-how"), area.width.saturating_sub(4)) } else { Vec::new() };
+    let how = |key| wrap(&state.lang.text(key), area.width.saturating_sub(4));
+    let how = match prompt.ask {
+        Ask::Path if area.height < 12 => how("import-ask-how-short"),
+        Ask::Path => how("import-ask-how"),
+        Ask::Activity | Ask::Audit | Ask::Sort => Vec::new(),
+    };
     let found = choices(state, prompt);
     let longest = match prompt.ask {
         Ask::Activity | Ask::Sort => state.pack.activities.len(),

@@ -13,8 +13,34 @@ use crate::tui::widget::{columns, first_row, number, pad, pad_left, paint, whole
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
+/// The width from which a list has both days and hours.
+const ALL: u16 = 100;
 /// Columns of the energy with its word.
 const ENERGY: u16 = 16;
+
+/// How wide columns are; 0 where there is no room for one.
+struct Columns {
+    title: u16,
+    days: u16,
+    hours: u16,
+    activity: u16,
+}
+
+impl Columns {
+    /// Where there is not room for all, a group needs its hours most, and an event its day.
+    fn new(width: u16, by_event: bool) -> Self {
+        let (wide, all) = (width >= WIDE, width >= ALL);
+        let days = match (by_event, wide && (all || by_event)) {
+            (_, false) => 0,
+            (true, true) => 12,
+            (false, true) => 16,
+        };
+        let hours = if wide && (all || !by_event) { 7 } else { 0 };
+        let activity = if wide { 22 } else { 0 };
+        let rest = if wide { days + hours + 2 + activity + 2 + ENERGY } else { 4 };
+        Self { title: width.saturating_sub(3 + rest + 2).min(60), days, hours, activity }
+    }
+}
 
 pub(super) fn draw(state: &State, rate: &Rate, area: Rect, canvas: &mut Canvas<'_>) {
     let (theme, glyphs) = (canvas.look.theme, canvas.look.glyphs);
@@ -25,6 +51,7 @@ pub(super) fn draw(state: &State, rate: &Rate, area: Rect, canvas: &mut Canvas<'
         (open, true) => state.lang.with("rate-title-events", &[("open", open.into())]),
     };
     canvas.put(area, area.x + 1, area.y, &whole_words(&title, room, &glyphs), theme.title);
+    let at = Columns::new(area.width, rate.by_event);
     let mut y = area.y + 1;
     if roomy {
         let how = state.lang.text(if rate.by_event { "rate-how-events" } else { "rate-how" });
@@ -32,25 +59,8 @@ pub(super) fn draw(state: &State, rate: &Rate, area: Rect, canvas: &mut Canvas<'
             canvas.put(area, area.x + 1, y, &line, theme.muted);
             y += 1;
         }
-        y += 1;
-    }
-    let wide = area.width >= WIDE;
-    let day = if rate.by_event { 11 } else { 15 };
-    let activity = if wide { 22 } else { 0 };
-    let energy = if wide { ENERGY } else { 4 };
-    let fixed = if wide { day + 7 + 2 + activity + 2 } else { 0 };
-    let title_width = area.width.saturating_sub(3 + fixed + energy + 2).min(60);
-    if roomy {
-        let mut line = format!("   {}", pad(&state.lang.text("review-column-title"), title_width, &glyphs));
-        if wide {
-            line += &pad_left(&state.lang.text("rate-column-days"), day, &glyphs);
-            line += &pad_left(&state.lang.text("review-column-hours"), 7, &glyphs);
-            line += &format!("  {}", pad(&state.lang.text("review-column-activity"), activity + 2, &glyphs));
-        }
-        let heading = state.lang.text("rate-column-energy");
-        line += &if wide { format!("   {heading}") } else { String::new() };
-        canvas.put(area, area.x, y, &line, theme.muted);
-        y += 1;
+        canvas.put(area, area.x, y + 1, &head(state, &at, canvas), theme.muted);
+        y += 2;
     }
     let legend = legend(state, room, canvas);
     let height = u16::try_from(legend.len()).unwrap_or(1);
@@ -59,47 +69,8 @@ pub(super) fn draw(state: &State, rate: &Rate, area: Rect, canvas: &mut Canvas<'
     let top = first_row(&vec![1; count], rate.selected, list.height);
     canvas.scrolls(list.height, u16::try_from(count).unwrap_or(u16::MAX));
     for (y, (n, entry)) in (list.y..list.bottom()).zip(rate.entries.iter().enumerate().skip(usize::from(top))) {
-        let here = n == rate.selected;
         let place = Rect { y, height: 1, ..list };
-        let mut x = area.x + 3;
-        if here {
-            canvas.put(area, area.x + 1, y, glyphs.pointer, theme.key);
-        }
-        let title = pad(&whole_words(&name(state, entry), title_width, &glyphs), title_width, &glyphs);
-        let done = entry.energy.is_some() && !here;
-        canvas.put(
-            area,
-            x,
-            y,
-            &title,
-            if here {
-                theme.title
-            } else if done {
-                theme.muted
-            } else {
-                Style::new()
-            },
-        );
-        if here {
-            paint(canvas.buffer, Rect { x, width: title_width, ..place }, theme.selected);
-        }
-        x += title_width;
-        if wide {
-            canvas.put(area, x, y, &pad_left(&span(state, entry, rate.by_event), day, &glyphs), theme.muted);
-            x += day;
-            canvas.put(area, x, y, &pad_left(&number::hours_sum(f64::from(entry.minutes) / 60.0), 7, &glyphs), Style::new());
-            x += 9;
-            let style = cells::side(state, &entry.activity).map_or(Style::new(), |s| theme.side(s));
-            canvas.put(area, x, y, &pad(&cells::name(state, &entry.activity), activity, &glyphs), style);
-            x += activity + 2;
-        }
-        let (text, style) = match entry.energy {
-            Some(e) if wide => (format!("{:>2} {}", number::energy(e, &glyphs), word(state, e)), tint(&theme, f64::from(e.get()))),
-            Some(e) => (pad_left(&number::energy(e, &glyphs), 3, &glyphs), tint(&theme, f64::from(e.get()))),
-            None if wide => (format!(" ? {}", state.lang.text("audit-unrated")), theme.muted),
-            None => ("  ?".to_owned(), theme.muted),
-        };
-        canvas.put(area, x, y, &text, style);
+        one(state, entry, n == rate.selected, &at, place, canvas);
         canvas.hit(place, Action::Import(import_action(n)));
     }
     let rest = u16::try_from(count).unwrap_or(u16::MAX).saturating_sub(list.height);
@@ -113,6 +84,57 @@ pub(super) fn draw(state: &State, rate: &Rate, area: Rect, canvas: &mut Canvas<'
     }
 }
 
+fn head(state: &State, at: &Columns, canvas: &Canvas<'_>) -> String {
+    let glyphs = canvas.look.glyphs;
+    let mut line = format!("   {}", pad(&state.lang.text("review-column-title"), at.title, &glyphs));
+    if at.activity > 0 {
+        line += &pad_left(&state.lang.text("rate-column-days"), at.days, &glyphs);
+        line += &pad_left(&state.lang.text("review-column-hours"), at.hours, &glyphs);
+        line += "  ";
+        line += &pad(&state.lang.text("review-column-activity"), at.activity + 2, &glyphs);
+        line += "   ";
+        line += &state.lang.text("rate-column-energy");
+    }
+    line
+}
+
+fn one(state: &State, entry: &Entry, here: bool, at: &Columns, area: Rect, canvas: &mut Canvas<'_>) {
+    let (theme, glyphs) = (canvas.look.theme, canvas.look.glyphs);
+    let (mut x, y) = (area.x + 3, area.y);
+    if here {
+        canvas.put(area, area.x + 1, y, glyphs.pointer, theme.key);
+    }
+    let title = pad(&whole_words(&name(state, entry), at.title, &glyphs), at.title, &glyphs);
+    let plain = if entry.energy.is_some() { theme.muted } else { Style::new() };
+    canvas.put(area, x, y, &title, if here { theme.title } else { plain });
+    if here {
+        paint(canvas.buffer, Rect { x, width: at.title, ..area }, theme.selected);
+    }
+    x += at.title;
+    let wide = at.activity > 0;
+    if wide {
+        if at.days > 0 {
+            canvas.put(area, x, y, &pad_left(&span(state, entry), at.days, &glyphs), theme.muted);
+        }
+        x += at.days;
+        let hours = number::hours_sum(f64::from(entry.minutes) / 60.0);
+        if at.hours > 0 {
+            canvas.put(area, x, y, &pad_left(&hours, at.hours, &glyphs), Style::new());
+        }
+        x += at.hours + 2;
+        let style = cells::side(state, &entry.activity).map_or(Style::new(), |s| theme.side(s));
+        canvas.put(area, x, y, &pad(&cells::name(state, &entry.activity), at.activity, &glyphs), style);
+        x += at.activity + 2;
+    }
+    let (text, style) = match entry.energy {
+        Some(e) if wide => (format!("{:>2} {}", number::energy(e, &glyphs), word(state, e)), tint(&theme, f64::from(e.get()))),
+        Some(e) => (pad_left(&number::energy(e, &glyphs), 3, &glyphs), tint(&theme, f64::from(e.get()))),
+        None if wide => (format!(" ? {}", state.lang.text("audit-unrated")), theme.muted),
+        None => ("  ?".to_owned(), theme.muted),
+    };
+    canvas.put(area, x, y, &text, style);
+}
+
 /// The title, or that single events stand together.
 fn name(state: &State, entry: &Entry) -> String {
     match &entry.title {
@@ -122,15 +144,10 @@ fn name(state: &State, entry: &Entry) -> String {
     }
 }
 
-fn span(state: &State, entry: &Entry, by_event: bool) -> String {
+/// The first and last day; with its weekday where it is one.
+fn span(state: &State, entry: &Entry) -> String {
     let (from, to) = entry.days;
-    if by_event {
-        days(state, from, to)
-    } else if from == to {
-        short_day(state, from)
-    } else {
-        format!("{} – {}", short_day(state, from), short_day(state, to))
-    }
+    if from == to { days(state, from, to) } else { format!("{} – {}", short_day(state, from), short_day(state, to)) }
 }
 
 /// The five keys with what they mean, in one line where there is room, else in two or three.

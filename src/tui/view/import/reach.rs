@@ -23,7 +23,7 @@ pub(super) fn draw(state: &State, review: &Review, reach: &Reach, area: Rect, ca
     let title = if columns(&title) + 6 > width { name } else { title };
     let narrow = area.height < 12;
     let rule = if narrow { Vec::new() } else { wrap(&state.lang.text("reach-rule"), width.saturating_sub(4)) };
-    let mut lines: Vec<(String, Option<(String, Style)>, char)> = Vec::new();
+    let mut lines: Vec<(String, Option<String>, char)> = Vec::new();
     for option in &reach.options {
         let (key, label) = match &option.when {
             RuleMatch::Event(_) => ('1', "reach-this"),
@@ -37,7 +37,7 @@ pub(super) fn draw(state: &State, review: &Review, reach: &Reach, area: Rect, ca
             state.lang.with("review-count", &[("count", option.count.into())])
         };
         let line = format!("{} {}", pad(&label, 13, &glyphs), pad_left(&count, 11, &glyphs));
-        lines.push((line, others(state, option, width.saturating_sub(34), canvas).map(|t| (t, theme.muted)), key));
+        lines.push((line, others(state, option, width.saturating_sub(34), canvas), key));
     }
     let height = u16::try_from(lines.len() + rule.len()).unwrap_or(5) + if narrow { 2 } else { 4 };
     let inner = popup(area, width, height, &title, canvas);
@@ -45,8 +45,8 @@ pub(super) fn draw(state: &State, review: &Review, reach: &Reach, area: Rect, ca
     for (line, more, key) in lines {
         canvas.put(inner, inner.x, y, &key.to_string(), theme.key);
         canvas.put(inner, inner.x + 2, y, &line, Style::new());
-        if let Some((text, style)) = more {
-            canvas.put(inner, inner.x + 2 + columns(&line) + 2, y, &text, style);
+        if let Some(text) = more {
+            canvas.put(inner, inner.x + 2 + columns(&line) + 2, y, &text, theme.muted);
         }
         canvas.hit(Rect { y, height: 1, ..inner }, Action::Import(import::Action::Reach(key)));
         y += 1;
@@ -60,6 +60,9 @@ pub(super) fn draw(state: &State, review: &Review, reach: &Reach, area: Rect, ca
 fn others(state: &State, option: &Caught, width: u16, canvas: &Canvas<'_>) -> Option<String> {
     if matches!(option.when, RuleMatch::Event(_)) {
         return None;
+    }
+    if width < 12 {
+        return (option.others > 0).then(|| format!("+{}", option.others));
     }
     if option.others == 0 {
         return Some(state.lang.text("reach-nothing-else").into_owned());

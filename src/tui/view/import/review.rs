@@ -24,7 +24,7 @@ impl Columns {
     fn new(width: u16) -> Self {
         let inner = width.saturating_sub(5);
         if width < WIDE {
-            return Self { title: inner.saturating_sub(7), count: 6, hours: 0, activity: 0, why: 0 };
+            return Self { title: inner.saturating_sub(8), count: 6, hours: 0, activity: 0, why: 0 };
         }
         let activity = 22;
         let rest = inner - 7 - 7 - 2 - activity;
@@ -97,10 +97,12 @@ fn head(state: &State, at: &Columns, area: Rect, canvas: &mut Canvas<'_>) {
     line += &pad_left(&state.lang.text("review-column-count"), at.count, &glyphs);
     if at.hours > 0 {
         line += &pad_left(&state.lang.text("review-column-hours"), at.hours, &glyphs);
-        line += &format!("  {}", pad(&state.lang.text("review-column-activity"), at.activity, &glyphs));
+        line += "  ";
+        line += &pad(&state.lang.text("review-column-activity"), at.activity, &glyphs);
     }
     if at.why > 0 {
-        line += &format!("  {}", state.lang.text("review-column-why"));
+        line += "  ";
+        line += &state.lang.text("review-column-why");
     }
     canvas.put(area, area.x, area.y, &line, theme.muted);
 }
