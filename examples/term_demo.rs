@@ -67,6 +67,7 @@ impl Program for Demo {
                 "woken".clone_into(&mut self.last);
             }
             Input::Edited(result) => self.last = format!("edited {result:?}"),
+            Input::Background(brightness) => self.last = format!("{brightness:?}"),
             Input::Resumed => "resumed".clone_into(&mut self.last),
         }
         Flow::Redraw

@@ -4,6 +4,8 @@ pub mod action;
 pub mod audit;
 pub mod compare;
 pub mod data;
+pub mod decide;
+pub mod editing;
 pub mod effect;
 pub mod history;
 pub mod import;
@@ -12,6 +14,8 @@ pub mod quiz;
 pub mod reduce;
 pub mod scope;
 pub mod state;
+pub mod stops;
+pub mod trials;
 
 pub use action::Action;
 pub use effect::Effect;

@@ -2,19 +2,35 @@
 
 mod args;
 mod audit;
+mod compare;
 mod demo;
 mod doctor;
 mod fault;
 mod full;
+mod import;
+mod input;
 mod log;
+mod look;
+mod manual;
+mod menu;
+mod names;
 mod output;
+mod pack;
+mod page;
 mod place;
+mod quiz;
+mod record;
+mod report;
+mod setup;
+mod sort;
+mod trials;
 
-use args::{Args, AuditCommand, Command};
+use args::{Args, Command};
 use clap::Parser;
 use fault::Fault;
 use output::Output;
 use place::Place;
+use setup::Setup;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
@@ -41,19 +57,31 @@ fn ignore_size_limit() {
 }
 
 fn run(args: &Args, output: &mut Output) -> Result<ExitCode, Fault> {
-    let place = Place::find(args)?;
+    let setup = Setup::new(&args.global)?;
+    output.speak(setup.lang);
+    if args.command.is_some() || setup.plain {
+        setup.tell();
+    }
     match &args.command {
-        None => return full::open(args, &place),
-        Some(Command::Demo) => return demo::demo(args, &place),
-        Some(Command::Audit { command: AuditCommand::Start { weeks, from, hours_a_week } }) => {
-            audit::start(args, &place, *weeks, *from, *hours_a_week, output)?;
-        }
-        Some(Command::Audit { command: AuditCommand::Show { week, lines, json } }) => {
-            audit::show(args, &place, *week, *lines, *json, output)?;
-        }
-        Some(Command::Log(entry)) => log::log(args, &place, entry, output)?,
-        Some(Command::Doctor) => return doctor::doctor(&place, output),
-        Some(Command::Paths) => doctor::paths(&place, output),
+        None if setup.plain => return menu::menu(&setup, output),
+        None => return full::open(args, &setup),
+        Some(Command::Demo) => return demo::demo(args, &setup),
+        Some(Command::Compare { topic, sources }) => compare::compare(&setup, topic.as_deref(), *sources, output)?,
+        Some(Command::Audit { command }) => return audit::run(&setup, command, output),
+        Some(Command::Log(entry)) => log::log(&setup, entry, output)?,
+        Some(Command::Pack { command }) => return pack::pack(&setup, command, output),
+        Some(Command::Doctor { fix, yes }) => return doctor::doctor(args, &setup, *fix, *yes, output),
+        Some(Command::Paths { json }) => manual::paths(&setup, *json, output),
+        Some(Command::Keys { json }) => manual::keys(&setup, *json, output),
+        Some(Command::Completions { shell }) => manual::completions(*shell, output),
+        Some(Command::Man { dir }) => manual::man(&setup, dir.as_deref(), output)?,
+        Some(Command::Replay { file }) => record::replay(args, &setup, file, output)?,
+        Some(Command::Quiz(quiz)) => quiz::quiz(&setup, quiz, output)?,
+        Some(Command::Import(import)) => import::import(&setup, import, output)?,
+        Some(Command::Sort { json }) => sort::sort(&setup, *json, output)?,
+        Some(Command::Rules { command }) => sort::rules(&setup, command, output)?,
+        Some(Command::Report(report)) => return report::report(&setup, report, output),
+        Some(Command::Trials(trials)) => trials::trials(&setup, trials, output)?,
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -12,7 +12,7 @@ mod sections;
 
 pub use problem::Problem;
 pub use sample::sample;
-pub use schema::json_schema;
+pub use schema::{SCHEMA_FILE, json_schema};
 
 use crate::model::activity::{Activity, Weights};
 use crate::model::pack::Pack;
@@ -124,7 +124,7 @@ fn read(bytes: &[u8], file: &str, is_whole: bool, pack: &mut Pack, log: &mut Log
 }
 
 fn finish(mut pack: Pack, mut log: Log) -> Result<Pack, Vec<Problem>> {
-    let standard = standard_activities();
+    let standard = standard_activities(&pack.lang);
     let unread = log.problems.iter().any(|p| p.field.is_empty());
     if !unread {
         let ids: Vec<String> = standard.iter().map(|a| a.id.to_string()).collect();
@@ -143,7 +143,8 @@ fn finish(mut pack: Pack, mut log: Log) -> Result<Pack, Vec<Problem>> {
 }
 
 /// The activities that time can always be logged on, counting for neither track: a pack that wants one to count lists it.
-fn standard_activities() -> Vec<Activity> {
+/// Their names are in `lang`, as far as they are written in it.
+fn standard_activities(lang: &str) -> Vec<Activity> {
     let neutral = |activity: Activity| Activity { weights: Weights { staff: 0.0, em: 0.0 }, ..activity };
-    built_in("en").map(|pack| pack.activities.into_iter().map(neutral).collect()).unwrap_or_default()
+    built_in(lang).map(|pack| pack.activities.into_iter().map(neutral).collect()).unwrap_or_default()
 }

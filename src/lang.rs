@@ -23,6 +23,10 @@ const ENGLISH: &[&str] = &[
     include_str!("../assets/lang/en/quiz.ftl"),
     include_str!("../assets/lang/en/audit.ftl"),
     include_str!("../assets/lang/en/import.ftl"),
+    include_str!("../assets/lang/en/report.ftl"),
+    include_str!("../assets/lang/en/cli.ftl"),
+    include_str!("../assets/lang/en/decide.ftl"),
+    include_str!("../assets/lang/en/trials.ftl"),
 ];
 const FRENCH: &[&str] = &[];
 
@@ -55,6 +59,12 @@ impl From<usize> for Arg<'_> {
 impl From<u32> for Arg<'_> {
     fn from(n: u32) -> Self {
         Self::Count(i64::from(n))
+    }
+}
+
+impl From<u64> for Arg<'_> {
+    fn from(n: u64) -> Self {
+        Self::Count(i64::try_from(n).unwrap_or(i64::MAX))
     }
 }
 

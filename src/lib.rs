@@ -24,6 +24,7 @@
 //! yaml     -> nothing                    the one door to the YAML crate: bounded, located errors
 //! analysis -> model                      pure statistics; every constant named, with its reason
 //! content  -> model, yaml                packs: built in and the user's own
+//! settings -> yaml, model, lang          config.yaml
 //! import   -> model                      calendars and CSV as text; sorting into activities
 //! storage  -> model, yaml                the data directory: atomic writes, lock, snapshots, recovery
 //! report   -> model, analysis, lang      all that an export says as one value; four formats
@@ -47,7 +48,9 @@ pub mod content;
 pub mod import;
 pub mod lang;
 pub mod model;
+pub mod report;
 pub mod session;
+pub mod settings;
 pub mod storage;
 pub mod tui;
 pub mod world;

@@ -3,8 +3,11 @@
 pub mod memory;
 
 use crate::app::{Action, Effect, State, reduce};
+use crate::model::{Doc, DocKey};
 use jiff::civil::DateTime;
 use std::collections::VecDeque;
+use std::ffi::OsString;
+use std::sync::mpsc::Sender;
 use std::time::Duration;
 
 /// Performs effects. It can't fail: what goes wrong comes back as an action.
@@ -19,6 +22,16 @@ pub trait Outlet: Perform {
     fn asked(&mut self) -> Vec<Effect>;
     /// Writes all that waits; false where that took longer than `patience`.
     fn flush(&mut self, patience: Duration) -> bool;
+    /// Puts a text where the person's own editor can change it; the words of the editor's command line.
+    ///
+    /// # Errors
+    /// What is wrong, and what to try.
+    fn lend(&mut self, text: &str) -> Result<Vec<OsString>, (String, String)>;
+    /// The text as that editor left it.
+    ///
+    /// # Errors
+    /// What is wrong, and what to try.
+    fn taken_back(&mut self) -> Result<String, (String, String)>;
     /// What time it is.
     fn now(&self) -> DateTime;
 }
@@ -28,16 +41,32 @@ pub trait Outlet: Perform {
 pub struct Session<P> {
     pub state: State,
     pub world: P,
+    /// Gets every action that is dispatched, where a session is recorded.
+    pub recorder: Option<Sender<Action>>,
 }
 
 impl<P: Perform> Session<P> {
     pub const fn new(state: State, world: P) -> Self {
-        Self { state, world }
+        Self { state, world, recorder: None }
     }
 
     /// Takes one action through the reducer, performs what it asks for, and takes in the answers until all is quiet.
     pub fn dispatch(&mut self, action: Action) {
-        let mut queue = VecDeque::from([action]);
+        if let Some(recorder) = &self.recorder {
+            // A recorder that has gone tells of it when it is ended.
+            drop(recorder.send(action.clone()));
+        }
+        self.settle(VecDeque::from([action]));
+    }
+
+    /// Changes documents as one step that can be undone, under the rules of [`State::commit`].
+    pub fn commit(&mut self, label: String, docs: Vec<(DocKey, Option<Doc>)>) {
+        let effects = self.state.commit(label, docs, None);
+        let answers = effects.into_iter().flat_map(|effect| self.world.perform(effect)).collect();
+        self.settle(answers);
+    }
+
+    fn settle(&mut self, mut queue: VecDeque<Action>) {
         while let Some(action) = queue.pop_front() {
             for effect in reduce(&mut self.state, action) {
                 queue.extend(self.world.perform(effect));

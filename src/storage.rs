@@ -32,6 +32,40 @@ use std::time::Duration;
 /// How long a writer waits for another one.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// Reads a regular file that is no document: settings, packs, tables. Links are followed.
+///
+/// # Errors
+/// `NotFound` only where nothing has that name; pipes, devices, directories and files over `limit` bytes are refused.
+pub fn read_file(path: &Path, limit: usize) -> std::io::Result<Vec<u8>> {
+    disk::read(path, limit).map(|bytes| bytes.content)
+}
+
+/// Opens a regular file for reading in pieces. Links are followed.
+///
+/// # Errors
+/// As for [`read_file`].
+pub fn open_file(path: &Path) -> std::io::Result<impl std::io::Read + use<>> {
+    disk::open_regular(path)
+}
+
+/// The names in a directory, sorted; none where it does not exist.
+///
+/// # Errors
+/// Where it cannot be listed.
+pub fn names(dir: &Path) -> std::io::Result<Vec<std::ffi::OsString>> {
+    disk::names(dir)
+}
+
+/// Writes a file that is no document, whole or not at all; a new one is for its owner only, one that was there keeps its
+/// mode.
+///
+/// # Errors
+/// Where it cannot be written; what was there is as it was, except for [`Error::Unconfirmed`].
+pub fn write_file(path: &Path, content: &[u8]) -> Result<(), Error> {
+    let target = disk::resolve(path).map_err(Error::read("follow the link", path))?;
+    disk::replace(&target, content)
+}
+
 /// A data directory. Cheap to clone; holds nothing open. The directory is made by the first save.
 #[derive(Clone, Debug)]
 pub struct Store {
@@ -79,6 +113,22 @@ impl Store {
     /// Reads one document.
     pub fn load(&self, key: DocKey) -> Loaded {
         load::load(&self.path(key), key)
+    }
+
+    /// Reads a file that lies elsewhere as if it were this document: a copy, or an earlier version.
+    pub fn load_from(&self, path: &Path, key: DocKey) -> Loaded {
+        load::load(path, key)
+    }
+
+    /// Moves a stray file, named relative to the directory, under `snapshots`, so that it is kept but announced no more.
+    ///
+    /// # Errors
+    /// Where it cannot be moved.
+    pub fn set_aside(&self, stray: &Path) -> Result<PathBuf, Error> {
+        let (from, to) = (self.root.join(stray), self.root.join(layout::SNAPSHOTS).join(stray));
+        disk::make_dirs(to.parent().unwrap_or(&self.root))?;
+        disk::rename(&from, &to).map_err(Error::write("move", &from))?;
+        Ok(to)
     }
 
     /// Reads the plan of an audit, then each of its weeks that has a file, in order; weeks outside the plan too.

@@ -3,6 +3,10 @@
 
 #[path = "content/facts.rs"]
 mod facts;
+#[path = "content/languages.rs"]
+mod languages;
+#[path = "content/packs.rs"]
+mod packs;
 #[path = "content/schema.rs"]
 mod schema;
 #[path = "content/texts.rs"]
@@ -20,14 +24,14 @@ pub(crate) fn pack() -> Pack {
     content::built_in("en").unwrap_or_else(|problems| panic!("{problems:?}"))
 }
 
-fn packs() -> PathBuf {
+fn packs_dir() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("assets/packs")
 }
 
 /// The files that a built-in pack is written in, in the order in which they are joined.
 pub(crate) fn sources(id: &str, lang: &str) -> Vec<(String, Vec<u8>)> {
     const FIRST: [&str; 7] = ["pack", "scope", "influence", "problems", "metrics", "calendars", "growth"];
-    let dir = packs().join(id).join(lang);
+    let dir = packs_dir().join(id).join(lang);
     let mut names: Vec<String> = fs::read_dir(&dir)
         .unwrap_or_else(|e| panic!("{}: {e}", dir.display()))
         .flatten()
@@ -45,7 +49,7 @@ fn what_the_program_carries_is_what_the_yaml_says() {
             panic!("{}", all.join("\n"))
         });
         assert_eq!((pack.id.as_str(), pack.lang.as_str()), (id, lang));
-        let file = packs().join(id).join(format!("{lang}.json"));
+        let file = packs_dir().join(id).join(format!("{lang}.json"));
         if std::env::var_os("BLESS").is_some() {
             fs::write(&file, serde_json::to_string(&pack).unwrap() + "\n").unwrap();
             continue;

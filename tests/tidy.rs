@@ -17,6 +17,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("analysis", &["model", "lang"]),
     ("content", &["model", "yaml"]),
     ("import", &["model"]),
+    ("settings", &["model", "yaml", "lang"]),
     ("storage", &["model", "yaml"]),
     ("report", &["model", "analysis", "lang"]),
     ("app", &["model", "analysis", "content", "report", "lang", "import"]),

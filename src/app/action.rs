@@ -1,7 +1,7 @@
 //! Everything that can happen, as one closed enum; knows nothing of keys.
 
 use super::state::{Extent, Tab};
-use super::{audit, compare, import, input, quiz};
+use super::{audit, compare, decide, editing, import, input, quiz, trials};
 use crate::lang::Lang;
 use crate::model::{AuditId, Doc, DocKey};
 use jiff::civil::DateTime;
@@ -40,6 +40,9 @@ pub enum Action {
     Quiz(quiz::Action),
     Audit(audit::Action),
     Import(import::Action),
+    Decide(decide::Action),
+    Trials(trials::Action),
+    Text(editing::Action),
     #[serde(skip)]
     World(World),
 }

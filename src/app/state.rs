@@ -5,7 +5,8 @@ use super::data::Data;
 use super::effect::{Effect, Urgency};
 use super::history::{Change, History, Step};
 use super::input::Input;
-use super::{audit, compare, import, quiz};
+use super::stops::Stops;
+use super::{audit, compare, decide, editing, import, quiz, trials};
 use crate::lang::Lang;
 use crate::model::{Doc, DocKey, Pack};
 use jiff::civil::{Date, DateTime};
@@ -32,6 +33,8 @@ pub struct State {
     pub quiz: quiz::Pane,
     pub audit: audit::Pane,
     pub import: import::Pane,
+    pub decide: decide::Pane,
+    pub trials: trials::Pane,
 }
 
 /// How far the program has come.
@@ -51,6 +54,8 @@ pub enum Tab {
     Topic(usize),
     Quiz,
     Audit,
+    Decide,
+    Trials,
 }
 
 /// What lies on top of the tab; one at a time.
@@ -67,6 +72,7 @@ pub enum Overlay {
     },
     Prompt(audit::Prompt),
     Note(audit::Note),
+    Text(editing::Text),
     Confirm(Doomed),
 }
 
@@ -122,6 +128,7 @@ pub struct Extent {
     pub page: u16,
     /// How far it can scroll.
     pub overflow: u16,
+    pub stops: Stops,
 }
 
 impl State {
@@ -144,6 +151,8 @@ impl State {
             quiz: quiz::Pane::default(),
             audit: audit::Pane::default(),
             import: import::Pane::default(),
+            decide: decide::Pane::default(),
+            trials: trials::Pane::default(),
         }
     }
 
@@ -154,7 +163,7 @@ impl State {
 
     /// All tabs in their order.
     pub fn tabs(&self) -> Vec<Tab> {
-        (0..self.pack.topics.len()).map(Tab::Topic).chain([Tab::Quiz, Tab::Audit]).collect()
+        (0..self.pack.topics.len()).map(Tab::Topic).chain([Tab::Quiz, Tab::Audit, Tab::Decide, Tab::Trials]).collect()
     }
 
     /// Tells a line to the status bar.

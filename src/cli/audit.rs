@@ -1,23 +1,48 @@
-//! `fingerpost audit`: starts an audit, shows what was logged.
+//! `fingerpost audit`: starts an audit, shows what was logged; knows nothing of how figures are made.
 
-use super::log::{finish, open};
-use super::{Args, Fault, Output, Place, full};
+mod json;
+mod text;
+
+use super::args::AuditCommand;
+use super::log::finish;
+use super::setup::Setup;
+use super::{Fault, Output, fault};
+use crate::analysis::audit::{self as figures, AuditReading};
 use crate::app::action::{Action, World};
 use crate::app::audit;
-use crate::lang::Lang;
-use crate::model::{AuditId, IsoWeek, Line, Week};
+use crate::app::data::Data;
+use crate::app::state::{Notice, Tone};
+use crate::model::{Audit, AuditId, DocKey, IsoWeek, Week};
+use crate::session::Session;
+use crate::world::Disk;
 use jiff::civil::Date;
+use std::process::ExitCode;
 
-pub(super) fn start(
-    args: &Args,
-    place: &Place,
-    weeks: u8,
-    from: Option<Date>,
-    hours_a_week: f64,
-    output: &mut Output,
-) -> Result<(), Fault> {
-    let mut session = open(args, place, full::pack(Lang::En)?, "fingerpost audit start");
+pub(super) fn run(setup: &Setup, command: &AuditCommand, output: &mut Output) -> Result<ExitCode, Fault> {
+    match command {
+        AuditCommand::Start { weeks, from, hours_a_week } => {
+            start(setup, *weeks, *from, *hours_a_week, output)?;
+            Ok(ExitCode::SUCCESS)
+        }
+        AuditCommand::Show { week, lines, json } => show(setup, *week, *lines, *json, output),
+    }
+}
+
+fn start(setup: &Setup, weeks: u8, from: Option<Date>, hours_a_week: Option<f64>, output: &mut Output) -> Result<(), Fault> {
+    let mut session = setup.session("fingerpost audit start");
     session.world.hold()?;
+    open_all(&mut session)?;
+    let first_week = IsoWeek::of(from.unwrap_or_else(|| session.state.today()));
+    let hours_a_week = hours_a_week.or(setup.settings.hours_a_week).unwrap_or(Audit::DEFAULT_HOURS);
+    session.dispatch(Action::Audit(audit::Action::Start { first_week, weeks, hours_a_week }));
+    finish(&session, output)
+}
+
+/// Reads every audit.
+///
+/// # Errors
+/// Where the directory can't be listed.
+pub(super) fn open_all(session: &mut Session<Disk>) -> Result<(), Fault> {
     let audits = session.world.index()?.audits();
     session.dispatch(Action::World(World::Index(audits.clone())));
     for id in audits {
@@ -25,55 +50,88 @@ pub(super) fn start(
             session.dispatch(answer);
         }
     }
-    let first_week = IsoWeek::of(from.unwrap_or_else(|| session.state.today()));
-    session.dispatch(Action::Audit(audit::Action::Start { first_week, weeks, hours_a_week }));
-    finish(session, output)
+    could_read(session)
 }
 
-/// Shows one week, or the whole audit.
-pub(super) fn show(args: &Args, place: &Place, week: Option<IsoWeek>, lines: bool, json: bool, output: &mut Output) -> Result<(), Fault> {
-    let _ = json;
-    let mut session = open(args, place, full::pack(Lang::En)?, "fingerpost audit show");
-    let day = week.map_or_else(|| session.state.today(), IsoWeek::monday);
+/// Whether every directory could be listed so far.
+///
+/// # Errors
+/// Where one could not.
+pub(super) fn could_read(session: &Session<Disk>) -> Result<(), Fault> {
+    match &session.state.notice {
+        Some(Notice { tone: Tone::Error, text, hint }) => Err(Fault::unreadable(text.clone(), hint.clone().unwrap_or_default())),
+        _ => Ok(()),
+    }
+}
+
+/// Reads the audit that is meant: the one that covers a day, else the latest.
+///
+/// # Errors
+/// Where the directory can't be listed.
+pub(super) fn open_one(session: &mut Session<Disk>, day: Date) -> Result<Option<AuditId>, Fault> {
     for answer in session.world.open_covering(day) {
         session.dispatch(answer);
     }
-    let index = session.world.index()?;
-    let Some(id) = session.state.data.audit_on(day).or_else(|| index.audits().last().copied()) else {
-        return Err(Fault::failed("there is no audit yet", "Start one: `fingerpost audit start`."));
-    };
+    let covering = session.state.data.audit_on(day);
+    let Some(id) = covering.or(session.world.index()?.audits().last().copied()) else { return Ok(None) };
     if !session.state.data.is_open(id) {
         for answer in session.world.open(id) {
             session.dispatch(answer);
         }
     }
-    if let Some((_, reason)) = session.state.data.all_frozen().find(|(key, _)| session.state.data.get(*key).is_none()) {
-        return Err(Fault { code: 3, text: reason.to_owned(), hint: "Run `fingerpost doctor`.".to_owned() });
-    }
-    let all: Vec<Week> = session.state.data.weeks(id).into_iter().filter(|w| week.is_none_or(|only| w.week == only)).cloned().collect();
-    heading(&session.state.data, id, output);
-    for week in all {
-        if lines {
-            output.line(&format!("{}", week.week));
-            week.lines.iter().for_each(|line| output.line(&one(line)));
-        }
-    }
-    Ok(())
+    could_read(session)?;
+    Ok(Some(id))
 }
 
-fn heading(data: &crate::app::data::Data, id: AuditId, output: &mut Output) {
-    if let Some(audit) = data.audit(id) {
-        output.line(&format!("{}: {} weeks from {}", audit.title, audit.weeks, audit.first_week));
-    }
+/// Documents of an audit that could not be read, with their reasons; those that are only shown are told as warnings.
+pub(super) fn unreadable(data: &Data, id: AuditId) -> Vec<(String, String)> {
+    let own = |key: &DocKey| matches!(key, DocKey::Audit(a) | DocKey::Week(a, _) if *a == id);
+    let name = |key: DocKey| if let DocKey::Week(_, week) = key { week.to_string() } else { id.to_string() };
+    let lost = data.all_frozen().filter(|(key, _)| own(key) && data.get(*key).is_none());
+    lost.map(|(key, why)| (name(key), why.to_owned())).collect()
 }
 
-fn one(line: &Line) -> String {
-    let on = line.on.map_or_else(|| "whole week".to_owned(), |d| d.to_string());
-    let energy = line.energy.map_or_else(|| "-".to_owned(), |e| e.to_string());
-    format!(
-        "  {on:<10}  {:<22} {:>6} {energy:>3}  {}",
-        line.activity.as_str(),
-        line.minutes.to_string(),
-        crate::model::text::line(&line.note)
-    )
+/// What is shown of an audit.
+struct Shown<'a> {
+    plan: &'a Audit,
+    weeks: Vec<&'a Week>,
+    reading: AuditReading,
+    unreadable: Vec<(String, String)>,
+}
+
+/// Shows one week, or the whole audit. What can't be read is told, and the rest is shown.
+fn show(setup: &Setup, week: Option<IsoWeek>, lines: bool, json: bool, output: &mut Output) -> Result<ExitCode, Fault> {
+    let lang = setup.lang;
+    let mut session = setup.session("fingerpost audit show");
+    let today = session.state.today();
+    let Some(id) = open_one(&mut session, week.map_or(today, IsoWeek::monday))? else {
+        return Err(Fault::failed(lang.text("cli-no-audit"), lang.text("cli-no-audit-hint")));
+    };
+    let data = &session.state.data;
+    let unreadable = unreadable(data, id);
+    let Some(plan) = data.audit(id) else {
+        let why = unreadable.into_iter().next().map(|(_, why)| why).unwrap_or_default();
+        return Err(Fault::unreadable(why, lang.text("cli-doctor-hint")));
+    };
+    if let Some(week) = week.filter(|w| !plan.covers(*w)) {
+        let text = lang.with("cli-week-uncovered", &[("week", week.to_string().into())]);
+        let values = [("first", plan.first_week.to_string().into()), ("last", plan.last_week().to_string().into())];
+        return Err(Fault::failed(text, lang.with("cli-week-uncovered-hint", &values)));
+    }
+    let weeks: Vec<&Week> = data.weeks(id).into_iter().filter(|w| week.is_none_or(|only| w.week == only)).collect();
+    let reading = figures::read(plan, weeks.iter().copied(), &setup.pack, Some(today));
+    let shown = Shown { plan, weeks, reading, unreadable };
+    for (_, why) in data.all_frozen() {
+        fault::warn(lang, why);
+    }
+    if json {
+        output.json(&json::render(setup, &shown));
+    } else {
+        text::show(setup, &shown, week.is_some(), lines, output);
+    }
+    if shown.unreadable.is_empty() {
+        return Ok(ExitCode::SUCCESS);
+    }
+    fault::say(&lang.text("cli-doctor-hint"));
+    Ok(ExitCode::from(3))
 }

@@ -1,5 +1,6 @@
 //! What went wrong, as it is told: `error:` says what and where, `hint:` what to try; knows nothing of what was being done.
 
+use crate::lang::Lang;
 use crate::model::text;
 use std::io::Write;
 use std::process::ExitCode;
@@ -29,6 +30,11 @@ impl Fault {
         Self { code: 0, text: String::new(), hint: String::new() }
     }
 
+    /// The data directory is locked or unreadable.
+    pub(super) fn unreadable(text: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self { code: 3, ..Self::failed(text, hint) }
+    }
+
     /// Prints it to standard error, as far as that works.
     pub(super) fn tell(&self) -> ExitCode {
         if !self.text.is_empty() {
@@ -47,6 +53,16 @@ impl From<crate::storage::Error> for Fault {
         let code = if error.is_locked_or_unreadable() { 3 } else { 1 };
         Self { code, text: error.to_string(), hint: error.hint() }
     }
+}
+
+/// Says something on standard error that keeps nothing from working.
+pub(super) fn warn(lang: Lang, text: &str) {
+    say(&lang.with("cli-warning", &[("what", text::line(text).into())]));
+}
+
+/// Says a line on standard error, as far as that works.
+pub(super) fn say(line: &str) {
+    drop(std::io::stderr().write_all(format!("{}\n", text::line(line)).as_bytes()));
 }
 
 /// Help and version go to standard output; everything else that the parser has to say is wrong usage.

@@ -1,62 +1,71 @@
 //! Opens the full-screen program; knows nothing of what it shows.
 
-use super::{Args, Fault, Place};
+use super::look::look;
+use super::setup::Setup;
+use super::{Args, Fault, record};
 use crate::app::State;
-use crate::lang::Lang;
-use crate::storage::Store;
+use crate::app::state::Tone;
+use crate::settings::Problem;
 use crate::tui::keymap::Keymap;
 use crate::tui::program::Program;
 use crate::tui::terminal::{self, Ending};
-use crate::tui::theme::{Background, Glyphs, Look, Theme};
 use crate::world::{self, Disk};
 use std::process::ExitCode;
 use std::sync::Arc;
 
 /// Opens the program on the data directory, until it ends.
-pub(super) fn open(args: &Args, place: &Place) -> Result<ExitCode, Fault> {
-    let lang = Lang::En;
-    let state = State::new(Arc::new(pack(lang)?), world::now(args.today), lang);
+pub(super) fn open(args: &Args, setup: &Setup) -> Result<ExitCode, Fault> {
+    let lang = setup.lang;
+    let mut notices = setup.notices.clone();
+    let (look, follows, problem) = look(&args.global, setup);
+    notices.extend(problem);
+    let (keymap, problems) = keys(setup);
+    notices.extend(problems);
+    let mut state = State::new(Arc::clone(&setup.pack), world::now(setup.today), lang);
+    state.mouse = setup.settings.mouse.unwrap_or(true);
+    if let Some(hours) = setup.settings.hours_a_week {
+        state.audit.form.hours_a_week = hours;
+    }
+    if let Some(first) = notices.first() {
+        let more = notices.len() - 1;
+        let told =
+            if more == 0 { first.clone() } else { lang.with("cli-notices", &[("first", first.clone().into()), ("more", more.into())]) };
+        state.tell(Tone::Warning, told);
+    }
+    let recorder = args.global.record.as_deref().map(|path| record::start(path, state.clock, lang)).transpose()?;
     let (mailbox, inbox) = terminal::channel();
-    let disk = Disk::new(Store::new(&place.data).named("fingerpost, the full-screen program"));
-    let background = world::Background::start(disk, args.today, move |action| mailbox.send(action))
-        .map_err(|e| Fault::failed(format!("no thread for the disk: {e}"), "Close some programs and try again."))?;
-    let mut program = Program::new(state, background, Keymap::default(), look());
+    let disk = Disk::new(setup.store("fingerpost, the full-screen program"));
+    let background = world::Background::start(disk, setup.today, own_editor(), move |action| mailbox.send(action))
+        .map_err(|e| Fault::failed(lang.with("cli-no-thread", &[("why", e.to_string().into())]), lang.text("cli-no-thread-hint")))?
+        .known_as(setup.settings.emails.clone());
+    let mut program = Program::new(state, background, keymap, look, follows);
+    program.record(recorder.as_ref().map(record::Recorder::sender));
     let ended = terminal::run(&mut program, inbox);
     let unsaved: Vec<(String, String)> = program.state().saving.failed.values().cloned().collect();
     drop(program);
+    let written = recorder.map_or(Ok(()), |r| r.end(lang));
     let ending = ended.map_err(|e| Fault::failed(e.to_string(), e.hint()))?;
     if let (Some((text, hint)), Ending::Quit | Ending::Hangup) = (unsaved.first(), ending) {
-        return Err(Fault::failed(format!("left with something unsaved: {text}"), hint.clone()));
+        return Err(Fault::failed(lang.with("cli-left-unsaved", &[("what", text.clone().into())]), hint.clone()));
     }
+    written?;
     Ok(ending.finish())
 }
 
-/// The pack that everything speaks of.
-pub(super) fn pack(lang: Lang) -> Result<crate::model::Pack, Fault> {
-    crate::content::built_in(lang.id()).map_err(|problems| {
-        let first = problems.first().map(ToString::to_string).unwrap_or_default();
-        Fault::failed(format!("the built-in pack is damaged: {first}"), "Install the program again.")
-    })
+/// The command line of the person's own editor.
+fn own_editor() -> Option<String> {
+    let set = |name: &str| std::env::var(name).ok().filter(|v| !v.trim().is_empty());
+    set("VISUAL").or_else(|| set("EDITOR"))
 }
 
-/// Looks fit for this terminal: colours unless `NO_COLOR` is set, plain characters where the locale has no others.
-fn look() -> Look {
-    let set = |name: &str| std::env::var_os(name).filter(|v| !v.is_empty());
-    let no_color = set("NO_COLOR").is_some();
-    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(set).unwrap_or_default().to_string_lossy().to_lowercase();
-    let unicode = locale.replace('-', "").contains("utf8");
-    let console = set("TERM").is_some_and(|t| t == "linux");
-    let background = set("COLORFGBG").map_or(Background::Unknown, |v| background(&v.to_string_lossy()));
-    let theme = if no_color { Theme::mono() } else { Theme::sixteen(background) };
-    let glyphs = if unicode && !console { Glyphs::UNICODE } else { Glyphs::ASCII };
-    Look { theme, glyphs }
-}
-
-/// `COLORFGBG` ends in the number of the background colour: 7 and 15 are light.
-fn background(value: &str) -> Background {
-    match value.rsplit(';').next().and_then(|n| n.parse::<u8>().ok()) {
-        Some(7 | 15) => Background::Light,
-        Some(_) => Background::Dark,
-        None => Background::Unknown,
-    }
+/// The keys with a person's own ones over them, and what of those can't be used.
+pub(super) fn keys(setup: &Setup) -> (Keymap, Vec<String>) {
+    let own: Vec<(String, Vec<String>)> = setup.settings.keys.iter().map(|k| (k.id.clone(), k.keys.clone())).collect();
+    let (keymap, problems) = Keymap::with(&own);
+    let line = |id: &str| setup.settings.keys.iter().rev().find(|k| crate::model::text::line(&k.id) == id).map(|k| k.line);
+    let told = problems.iter().map(|p| {
+        let problem = Problem::new(line(p.id()), "keys", p.to_string(), "");
+        crate::model::text::line(&format!("{}: {problem}", setup.place.config.display()))
+    });
+    (keymap, told.collect())
 }

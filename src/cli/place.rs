@@ -1,6 +1,7 @@
 //! Where data and settings are on this machine; knows nothing of what is in them.
 
-use super::{Args, Fault};
+use super::Fault;
+use super::args::Global;
 use directories::ProjectDirs;
 use std::path::PathBuf;
 
@@ -17,17 +18,22 @@ impl Place {
     ///
     /// # Errors
     /// Where the system knows no home directory and nothing was said.
-    pub(super) fn find(args: &Args) -> Result<Self, Fault> {
+    pub(super) fn find(global: &Global) -> Result<Self, Fault> {
         let dirs = ProjectDirs::from("", "", "fingerpost").filter(|d| d.data_dir().is_absolute());
         let missing = || Fault::failed("there is no home directory to keep data in", "Say where with --data-dir DIR.");
-        let said = args.data_dir.clone().filter(|dir| !dir.as_os_str().is_empty());
+        let said = global.data_dir.clone().filter(|dir| !dir.as_os_str().is_empty());
         let data = match said {
             Some(dir) => std::path::absolute(&dir)
                 .map_err(|e| Fault::failed(format!("{}: {e}", dir.display()), "Give the directory as an absolute path."))?,
             None => dirs.as_ref().map(|d| d.data_dir().to_owned()).ok_or_else(missing)?,
         };
         let config_dir = dirs.as_ref().map_or_else(|| data.join("config"), |d| d.config_dir().to_owned());
-        let config = args.config.clone().unwrap_or_else(|| config_dir.join("config.yaml"));
+        let config = global.config.clone().unwrap_or_else(|| config_dir.join("config.yaml"));
         Ok(Self { data, config_dir, config })
+    }
+
+    /// Where a person's own packs are.
+    pub(super) fn packs(&self) -> PathBuf {
+        self.config_dir.join("packs")
     }
 }

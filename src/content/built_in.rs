@@ -10,9 +10,15 @@ pub(super) struct Embedded {
 }
 
 /// Every pack that ships, the first being the one that opens. Another language or another fork is one more entry here
-/// and its files under `assets/packs/`.
-pub(super) const ALL: &[Embedded] =
-    &[Embedded { id: "staff-vs-em", lang: "en", json: include_str!("../../assets/packs/staff-vs-em/en.json") }];
+/// and its files under `assets/packs/`; the entries of one pack stand together, English first.
+pub(super) const ALL: &[Embedded] = &[
+    Embedded { id: "staff-vs-em", lang: "en", json: include_str!("../../assets/packs/staff-vs-em/en.json") },
+    Embedded { id: "staff-vs-em", lang: "fr", json: include_str!("../../assets/packs/staff-vs-em/fr.json") },
+    Embedded { id: "senior-vs-tech-lead", lang: "en", json: include_str!("../../assets/packs/senior-vs-tech-lead/en.json") },
+    Embedded { id: "senior-vs-tech-lead", lang: "fr", json: include_str!("../../assets/packs/senior-vs-tech-lead/fr.json") },
+    Embedded { id: "em-vs-director", lang: "en", json: include_str!("../../assets/packs/em-vs-director/en.json") },
+    Embedded { id: "em-vs-director", lang: "fr", json: include_str!("../../assets/packs/em-vs-director/fr.json") },
+];
 
 /// A small pack to start from.
 pub(super) const TEMPLATE: &str = include_str!("../../assets/packs/template.yaml");

@@ -23,16 +23,8 @@ pub(super) struct Bytes {
 /// # Errors
 /// `NotFound` only where nothing has that name; pipes, devices, directories and larger files are refused at once.
 pub(super) fn read(path: &Path, limit: usize) -> io::Result<Bytes> {
-    let mut file = match open(path) {
-        Err(e) if e.kind() == io::ErrorKind::NotFound && fs::symlink_metadata(path).is_ok() => {
-            return Err(io::Error::other("it is a link that leads nowhere"));
-        }
-        other => other?,
-    };
+    let mut file = open_regular(path)?;
     let about = file.metadata()?;
-    if !about.is_file() {
-        return Err(io::Error::other("it is not a regular file"));
-    }
     let mut content = Vec::new();
     let most = limit as u64 + 1;
     (&mut file).take(most).read_to_end(&mut content)?;
@@ -40,6 +32,17 @@ pub(super) fn read(path: &Path, limit: usize) -> io::Result<Bytes> {
         return Err(io::Error::other(format!("it is larger than {} MB", limit >> 20)));
     }
     Ok(Bytes { content, modified: about.modified().ok(), inode: inode(&about) })
+}
+
+/// Opens a regular file; pipes, devices and directories are refused at once.
+pub(super) fn open_regular(path: &Path) -> io::Result<File> {
+    let file = match open(path) {
+        Err(e) if e.kind() == io::ErrorKind::NotFound && fs::symlink_metadata(path).is_ok() => {
+            return Err(io::Error::other("it is a link that leads nowhere"));
+        }
+        other => other?,
+    };
+    if file.metadata()?.is_file() { Ok(file) } else { Err(io::Error::other("it is not a regular file")) }
 }
 
 /// What a change shows in, without reading: time, size and inode.
@@ -205,6 +208,15 @@ pub(super) fn duplicate(from: &Path, to: &Path) -> io::Result<()> {
 /// Takes a name away.
 pub(super) fn remove(path: &Path) -> io::Result<()> {
     fs::remove_file(path)
+}
+
+/// Moves a file to a name that nothing has.
+pub(super) fn rename(from: &Path, to: &Path) -> io::Result<()> {
+    if fs::symlink_metadata(to).is_ok() {
+        return Err(io::ErrorKind::AlreadyExists.into());
+    }
+    fs::rename(from, to)?;
+    [from, to].into_iter().filter_map(Path::parent).try_for_each(sync_dir)
 }
 
 /// Opens the file that is locked, making it where it is missing; never through a link.

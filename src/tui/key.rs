@@ -31,6 +31,13 @@ const NAMES: &[(&str, KeyCode)] = &[
     ("page-down", KeyCode::PageDown),
     ("insert", KeyCode::Insert),
     ("space", KeyCode::Char(' ')),
+    // As they are shown, so that what a person reads can be written down.
+    ("PgUp", KeyCode::PageUp),
+    ("PgDn", KeyCode::PageDown),
+    ("↑", KeyCode::Up),
+    ("↓", KeyCode::Down),
+    ("←", KeyCode::Left),
+    ("→", KeyCode::Right),
 ];
 
 impl Key {

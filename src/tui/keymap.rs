@@ -9,9 +9,14 @@ use crate::lang::Lang;
 
 mod audit;
 mod compare;
+mod decide;
 mod global;
 mod import;
+mod own;
 mod quiz;
+mod trials;
+
+pub use own::Problem;
 
 /// What a key does.
 #[derive(Clone, Debug)]
@@ -91,7 +96,16 @@ pub struct Hint {
 
 impl Default for Keymap {
     fn default() -> Self {
-        let table = [global::bindings(), compare::bindings(), quiz::bindings(), audit::bindings(), import::bindings()].concat();
+        let table = [
+            global::bindings(),
+            compare::bindings(),
+            quiz::bindings(),
+            audit::bindings(),
+            import::bindings(),
+            decide::bindings(),
+            trials::bindings(),
+        ]
+        .concat();
         let bind = |binding: Binding| {
             let patterns = binding.keys.iter().filter_map(|k| Pattern::read(k)).collect();
             Bound { binding, patterns }
@@ -115,7 +129,7 @@ impl Keymap {
             }
         }
         // A note has an editor of its own, which takes every key that is left.
-        if scope.is_text() && scope != Scope::Note { typing(key) } else { None }
+        if scope.is_text() && !scope.has_editor() { typing(key) } else { None }
     }
 
     /// The footer's hints for `scope`, the most useful first.
@@ -201,6 +215,8 @@ fn tab_of(digit: char) -> Action {
     Action::Go(match n {
         7 => Tab::Quiz,
         8 => Tab::Audit,
+        9 => Tab::Decide,
+        0 => Tab::Trials,
         n => Tab::Topic(n.saturating_sub(1)),
     })
 }

@@ -2,8 +2,8 @@
 
 use super::keymap::Keymap;
 use super::screen::Screen;
-use super::terminal::{self, Ending, Flow, Input};
-use super::theme::Look;
+use super::terminal::{self, Brightness, EditError, Ending, Flow, Input};
+use super::theme::{Background, Look, Theme};
 use crate::app::action::{Action, World};
 use crate::app::effect::Effect;
 use crate::app::state::State;
@@ -22,15 +22,23 @@ const FRESH: Duration = Duration::from_secs(2);
 pub struct Program<P> {
     screen: Screen<P>,
     looked: Instant,
+    /// The theme follows the terminal's background.
+    follows: bool,
 }
 
 impl<P: Outlet> Program<P> {
-    pub fn new(state: State, world: P, keymap: Keymap, look: Look) -> Self {
-        Self { screen: Screen::new(Session::new(state, world), keymap, look), looked: Instant::now() }
+    /// `follows` says whether the theme is to fit the terminal's background, which is asked for then.
+    pub fn new(state: State, world: P, keymap: Keymap, look: Look, follows: bool) -> Self {
+        Self { screen: Screen::new(Session::new(state, world), keymap, look), looked: Instant::now(), follows }
     }
 
     pub const fn state(&self) -> &State {
         self.screen.state()
+    }
+
+    /// Sends every action to a recorder from now on.
+    pub fn record(&mut self, recorder: Option<std::sync::mpsc::Sender<Action>>) {
+        self.screen.session.recorder = recorder;
     }
 
     /// Tells the time where it moved on, and asks for what other programs changed.
@@ -49,6 +57,20 @@ impl<P: Outlet> Program<P> {
         }
     }
 
+    fn tell(&mut self, (message, hint): (String, String)) {
+        self.screen.dispatch(Action::World(World::Failed { key: None, message, hint }));
+    }
+
+    /// Takes a text back from the person's editor; where that failed, the note stays as it was.
+    fn edited(&mut self, done: Result<(), EditError>) {
+        let text = self.screen.session.world.taken_back();
+        match (done, text) {
+            (Ok(()), Ok(text)) => self.screen.dispatch(Action::World(World::Edited(text))),
+            (Ok(()), Err(why)) => self.tell(why),
+            (Err(e), _) => self.tell((e.to_string(), "The note is as it was before.".to_owned())),
+        }
+    }
+
     /// What the terminal must do now.
     fn flow(&mut self) -> Flow {
         for effect in self.screen.session.world.asked() {
@@ -60,13 +82,11 @@ impl<P: Outlet> Program<P> {
                         self.screen.dispatch(Action::World(World::Told(e.to_string())));
                     }
                 }
-                Effect::Editor(_)
-                | Effect::Save { .. }
-                | Effect::Open(_)
-                | Effect::Refresh
-                | Effect::Flush
-                | Effect::Import { .. }
-                | Effect::StopImport => {}
+                Effect::Editor(text) => match self.screen.session.world.lend(&text) {
+                    Ok(words) => return Flow::Edit(words),
+                    Err(why) => self.tell(why),
+                },
+                Effect::Save { .. } | Effect::Open(_) | Effect::Refresh | Effect::Flush | Effect::Import { .. } | Effect::StopImport => {}
             }
         }
         Flow::Redraw
@@ -92,8 +112,16 @@ impl<P: Outlet> terminal::Program for Program<P> {
             }
             Input::Message(action) => self.screen.dispatch(action),
             Input::Focus(true) | Input::Resumed => self.freshen(true),
+            Input::Background(brightness) => {
+                let background = match brightness {
+                    Brightness::Dark => Background::Dark,
+                    Brightness::Light => Background::Light,
+                };
+                self.screen.look.theme = Theme::sixteen(background);
+            }
             Input::Focus(false) | Input::Wake => return Flow::Idle,
-            Input::Resize(..) | Input::Edited(_) => {}
+            Input::Edited(done) => self.edited(done),
+            Input::Resize(..) => {}
         }
         self.flow()
     }
@@ -102,6 +130,10 @@ impl<P: Outlet> terminal::Program for Program<P> {
         if self.screen.draw(frame) {
             self.screen.draw(frame);
         }
+    }
+
+    fn asks_background(&self) -> bool {
+        self.follows
     }
 
     fn close(&mut self, ending: &Ending) {

@@ -14,6 +14,7 @@ use std::time::Instant;
 use crossterm::event::{KeyEvent, MouseEvent};
 use ratatui::Frame;
 
+mod background;
 mod editor;
 mod modes;
 mod reader;
@@ -45,6 +46,8 @@ pub enum Input<M> {
     Wake,
     /// The editor that [`Flow::Edit`] asked for has ended, and the screen is ours again.
     Edited(Result<(), EditError>),
+    /// How bright the terminal's background is, where the program asked and the terminal answered.
+    Background(Brightness),
     /// Back from a stop (Ctrl-Z, `fg`): files may have changed meanwhile.
     Resumed,
 }
@@ -93,10 +96,22 @@ pub trait Program {
     /// [`Ending::Quit`], then the process ends without it.
     fn close(&mut self, ending: &Ending);
 
+    /// Whether to ask the terminal for the brightness of its background, once the first frame is shown.
+    fn asks_background(&self) -> bool {
+        false
+    }
+
     /// When to send [`Input::Wake`] if nothing comes before; `None` sleeps for ever. Must move on, or turn to `None`, on `Wake`.
     fn wake_at(&self) -> Option<Instant> {
         None
     }
+}
+
+/// How bright a background is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Brightness {
+    Dark,
+    Light,
 }
 
 /// Why the program ends.

@@ -1,6 +1,6 @@
 //! The disk on a thread of its own: a slow or failing disk never holds up a key; knows nothing of what is drawn.
 
-use super::Disk;
+use super::{Disk, Editor};
 use crate::app::action::{Action, World};
 use crate::app::effect::{Effect, Urgency};
 use crate::app::import::Calendar;
@@ -9,6 +9,7 @@ use crate::import::{Progress, Window};
 use crate::model::{AuditId, Doc, DocKey};
 use crate::session::{Outlet, Perform};
 use jiff::civil::{Date, DateTime};
+use std::ffi::OsString;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
@@ -32,6 +33,10 @@ pub struct Background {
     me: Vec<String>,
     /// Set to end the import that is being read.
     stop: Arc<AtomicBool>,
+    /// The command line of the person's own editor, where one is named.
+    editor: Option<String>,
+    /// A text that is in that editor.
+    lent: Option<Editor>,
 }
 
 /// Tells whole percents of an import, and ends it where that was asked for.
@@ -82,16 +87,22 @@ struct Waiting {
 }
 
 impl Background {
-    /// Starts the thread. Answers go to `tell`. `today` is the day that `--today` names.
+    /// Starts the thread. Answers go to `tell`. `today` is the day that `--today` names,
+    /// `editor` the command line of the person's own editor.
     ///
     /// # Errors
     /// Where the system gives no thread.
-    pub fn start(mut disk: Disk, today: Option<Date>, tell: impl Fn(Action) + Send + Sync + 'static) -> std::io::Result<Self> {
+    pub fn start(
+        mut disk: Disk,
+        today: Option<Date>,
+        editor: Option<String>,
+        tell: impl Fn(Action) + Send + Sync + 'static,
+    ) -> std::io::Result<Self> {
         let (requests, inbox) = channel();
         let tell: Tell = Arc::new(tell);
         let own = Arc::clone(&tell);
         drop(thread::Builder::new().name("disk".to_owned()).spawn(move || serve(&mut disk, &inbox, &*own))?);
-        let background = Self { requests, asked: Vec::new(), today, tell, me: Vec::new(), stop: Arc::default() };
+        let background = Self { requests, asked: Vec::new(), today, editor, lent: None, tell, me: Vec::new(), stop: Arc::default() };
         background.send(Request::Start(super::now(today).date()));
         Ok(background)
     }
@@ -151,6 +162,24 @@ impl Outlet for Background {
         let (done, wait) = channel();
         self.send(Request::Flush(Some(done)));
         wait.recv_timeout(patience).is_ok()
+    }
+
+    fn lend(&mut self, text: &str) -> Result<Vec<OsString>, (String, String)> {
+        let Some(command) = &self.editor else {
+            let hint = "Set VISUAL or EDITOR to its command, such as EDITOR=nano, and start again.";
+            return Err(("no editor of your own is named".to_owned(), hint.to_owned()));
+        };
+        let editor =
+            Editor::begin(text).map_err(|e| (format!("the note can't be put into a file: {e}"), "The note is still here.".to_owned()))?;
+        let words = editor.words(command);
+        self.lent = Some(editor);
+        Ok(words)
+    }
+
+    fn taken_back(&mut self) -> Result<String, (String, String)> {
+        let lost = |why: String| (format!("the editor's text can't be read: {why}"), "The note is as it was before.".to_owned());
+        let editor = self.lent.take().ok_or_else(|| lost("there is none".to_owned()))?;
+        editor.end().map_err(|e| lost(e.to_string()))
     }
 
     fn now(&self) -> DateTime {

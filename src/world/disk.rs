@@ -146,10 +146,8 @@ impl Disk {
     /// Writes a document that the program changed at `generation`, merged with what others wrote since.
     pub fn save(&mut self, key: DocKey, doc: Option<Arc<Doc>>, generation: u64) -> Vec<Action> {
         match self.try_save(key, doc, generation) {
-            Ok(mut answers) => {
-                answers.push(Action::World(World::Saved(key)));
-                answers
-            }
+            // First that it is saved: what came in from outside is taken where nothing of ours is under way.
+            Ok(answers) => [Action::World(World::Saved(key))].into_iter().chain(answers).collect(),
             Err(Refusal::Told { message, hint }) => vec![Action::World(World::Failed { key: Some(key), message, hint })],
             Err(Refusal::Storage(e)) => vec![failed(Some(key), &e)],
         }

@@ -198,6 +198,11 @@ fn the_last_line_of_a_cell_leaves_the_row_and_goes_back_to_the_grid() {
     assert!(app.text().contains("Design review"), "{}", app.text());
     press(&mut app, "3 enter");
     assert_eq!(lines(&app), ["Wed design-review 180"]);
+    let mut app = two_lines();
+    press(&mut app, "D");
+    assert!(app.text().contains("▸ Design review"), "{}", app.text());
+    press(&mut app, "u");
+    assert_eq!(lines(&app).len(), 2);
 }
 
 #[test]

@@ -93,3 +93,18 @@ fn no_line_is_wider_than_the_window_and_no_key_is_missing_at_any_size() {
         app.resize(80, 24);
     }
 }
+
+#[test]
+fn energy_has_a_sign_and_a_colour_and_names_have_their_path_s() {
+    let mut app = begun(0, 4);
+    press(&mut app, "a \"des\" enter 1 + left 2 - a \"1:1\" enter 3 enter");
+    let theme = fingerpost::tui::theme::Look::default().theme;
+    let text = app.text();
+    let rows = [("+1", theme.gain), ("\u{2212}1", theme.drain), ("Design review", theme.staff), ("1:1s you lead", theme.em)];
+    for (what, style) in rows {
+        let found = text.lines().enumerate().find_map(|(y, l)| Some((l.split_once(what)?.0.chars().count(), y)));
+        let (x, y) = found.expect("on the screen");
+        let cell = app.buffer().cell((u16::try_from(x).unwrap_or(0), u16::try_from(y).unwrap_or(0))).expect("a cell");
+        assert_eq!(Some(cell.fg), style.fg, "{what}");
+    }
+}

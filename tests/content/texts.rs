@@ -1,10 +1,8 @@
-//! The built-in texts fit where they are shown and follow the method; knows nothing of facts.
+//! The pack that opens follows the method: its statements, weights and mixes; knows nothing of facts.
 
 use super::pack;
 use fingerpost::model::activity::ActivityId;
 use fingerpost::model::scale::Side;
-use std::collections::BTreeSet;
-use unicode_width::UnicodeWidthStr;
 
 #[test]
 fn the_six_topics_stand_in_order() {
@@ -22,34 +20,7 @@ fn the_six_topics_stand_in_order() {
 }
 
 #[test]
-fn rows_fit_two_columns_and_asides_fit_a_pane() {
-    for topic in &pack().topics {
-        assert!(topic.lead.width() <= 78, "{}", topic.lead);
-        for pair in &topic.pairs {
-            assert!(pair.theme.width() <= 28, "{}", pair.theme);
-            for item in Side::BOTH.into_iter().filter_map(|side| pair.item(side)) {
-                assert!(item.text.chars().count() <= 220, "{}: {}", pair.id, item.text);
-                for aside in &item.more {
-                    assert!(aside.text.chars().count() <= 500, "{}: {}", pair.id, aside.text);
-                }
-            }
-            for aside in &pair.both {
-                assert!(aside.text.chars().count() <= 500, "{}: {}", pair.id, aside.text);
-            }
-        }
-    }
-}
-
-#[test]
-fn most_rows_speak_of_both_paths() {
-    let pack = pack();
-    let rows: Vec<_> = pack.topics.iter().flat_map(|t| &t.pairs).filter(|p| p.staff.is_some() || p.em.is_some()).collect();
-    let both = rows.iter().filter(|p| p.staff.is_some() && p.em.is_some()).count();
-    assert!(both * 10 >= rows.len() * 9, "{both} of {}", rows.len());
-}
-
-#[test]
-fn statements_are_short_and_point_at_the_activities_of_the_method() {
+fn statements_point_at_the_activities_of_the_method() {
     let rows: [(&str, Side, &[&str]); 12] = [
         ("Q01", Side::Staff, &["investigation"]),
         ("Q02", Side::Staff, &["technical-writing", "cross-team-alignment"]),
@@ -70,10 +41,6 @@ fn statements_are_short_and_point_at_the_activities_of_the_method() {
         assert_eq!((statement.id.as_str(), statement.side), (id, side));
         let named: Vec<&str> = statement.activities.iter().map(ActivityId::as_str).collect();
         assert_eq!(named, activities, "{id}");
-        let words = statement.text.split_whitespace().count();
-        assert!((5..=18).contains(&words), "{id} has {words} words");
-        let in_first_person = statement.text.split(|c: char| !c.is_alphabetic()).any(|w| ["I", "me", "my"].contains(&w));
-        assert!(in_first_person, "{id}: {}", statement.text);
     }
     for topic in &pack.topics {
         assert!(!topic.statements.is_empty(), "{}", topic.id);
@@ -92,10 +59,7 @@ fn activities_weigh_what_the_method_says() {
         let id = activity.id.as_str();
         let want = (f64::from(u8::from(staff.contains(&id))), f64::from(u8::from(em.contains(&id))));
         assert_eq!((activity.weights.staff, activity.weights.em), want, "{id}");
-        assert!(activity.name.width() <= 22, "{id}");
     }
-    let names: BTreeSet<&str> = pack.activities.iter().map(|a| a.name.as_str()).collect();
-    assert_eq!(names.len(), pack.activities.len(), "two activities share a name");
 }
 
 #[test]

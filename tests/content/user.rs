@@ -113,7 +113,7 @@ fn several_problems_are_told_at_once_in_the_order_of_the_file() {
     let found = content::parse(text.as_bytes(), "mine.yaml").unwrap_err();
     let fields: Vec<&str> = found.iter().map(|p| p.field.as_str()).collect();
     assert_eq!(fields, ["lang", "trials[0].activity", "activities[2].em", "activities[3].em", "activities[4].em"]);
-    assert_eq!(found[0].to_string(), "mine.yaml:6:7: lang: `de` is not known here");
+    assert_eq!(found[0].to_string(), "mine.yaml:8:7: lang: `de` is not known here");
     assert_eq!(found[0].hint, "one of `en`, `fr`");
 }
 

@@ -46,9 +46,9 @@ fn grid() -> Vec<Binding> {
         bind("grid-unrate", S, &["e"], Action::Unrate, None),
         bind("grid-add", S, &["a"], Action::Add, Some(16)),
         bind("grid-note", S, &["n"], Action::Note, Some(18)),
-        bind("grid-repeat", S, &["."], Action::Repeat, Some(96)),
+        bind("grid-repeat", S, &["."], Action::Repeat, Some(97)),
         bind("grid-delete", S, &["D", "delete"], Action::Delete, None),
-        bind("grid-lines", S, &["enter"], Action::Enter, Some(97)),
+        bind("grid-lines", S, &["enter"], Action::Enter, Some(98)),
         bind("grid-earlier", S, &["[", "<"], Action::WeekBy(-1), None),
         bind("grid-later", S, &["]", ">"], Action::WeekBy(1), None),
         bind("grid-hard", S, &["H"], Action::Hard, None),
@@ -57,7 +57,7 @@ fn grid() -> Vec<Binding> {
         bind("grid-fewer-days-off", S, &["O"], Action::DaysOff(-1), None),
         bind("grid-check-in", S, &["c"], Action::CheckIn, Some(98)),
         bind("grid-whole", S, &["v"], Action::Whole, Some(20)),
-        bind("grid-figures", S, &["b"], Action::Figures, Some(22)),
+        bind("grid-figures", S, &["b"], Action::Figures, Some(96)),
         bind("grid-audits", S, &["A"], Action::Audits, None),
     ]
 }
@@ -86,9 +86,9 @@ fn lines() -> Vec<Binding> {
         bind("lines-neutral", S, &["z"], Action::Neutral, None),
         bind("lines-unrate", S, &["e"], Action::Unrate, None),
         bind("lines-note", S, &["n", "enter"], Action::Note, Some(16)),
-        bind("lines-day", S, &["d", ">"], Action::Day(1), Some(18)),
+        bind("lines-day", S, &["d", ">"], Action::Day(1), Some(96)),
         bind("lines-day-before", S, &["<"], Action::Day(-1), None),
-        bind("lines-delete", S, &["D", "delete"], Action::Delete, Some(20)),
+        bind("lines-delete", S, &["D", "delete"], Action::Delete, Some(97)),
         whole("lines-back", S, &["esc", "backspace"], app::Action::Close, Some(30)),
     ]
 }
@@ -100,8 +100,8 @@ fn weeks() -> Vec<Binding> {
         bind("weeks-earlier", S, &["left", "h", "[", "<"], Action::WeekBy(-1), Some(12)),
         bind("weeks-later", S, &["right", "l", "]", ">"], Action::WeekBy(1), Some(14)),
         bind("weeks-whole", S, &["v"], Action::Whole, Some(16)),
-        bind("weeks-figures", S, &["b"], Action::Figures, Some(18)),
-        bind("weeks-audits", S, &["A"], Action::Audits, Some(20)),
+        bind("weeks-figures", S, &["b"], Action::Figures, Some(96)),
+        bind("weeks-audits", S, &["A"], Action::Audits, Some(97)),
     ]
 }
 

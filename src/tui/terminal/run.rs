@@ -12,6 +12,7 @@ use std::time::{Duration, Instant};
 
 use crossterm::event::{Event as TerminalEvent, KeyEventKind, MouseEventKind};
 
+use super::background::{Asked, Turned};
 use super::reader::Reader;
 use super::screen::Screen;
 use super::{EditError, Ending, Error, Event, Flow, Inbox, Input, Mailbox, Program, editor, modes, system};
@@ -103,6 +104,7 @@ struct Loop<'p, P: Program> {
     /// What the terminal shows is no longer what the screen remembers.
     stale: bool,
     woken: Option<Instant>,
+    asked: Asked,
 }
 
 /// Whether the loop goes on.
@@ -116,12 +118,16 @@ impl<'p, P: Program> Loop<'p, P> {
         modes::enter()?;
         let mut screen = Screen::new(modes::size())?;
         screen.draw(|frame| program.draw(frame))?;
+        let asked = if program.asks_background() { Asked::now()? } else { Asked::default() };
         let reader = Reader::start(inbox.mailbox.clone())?;
         system::watch_terminal(inbox.mailbox.clone())?;
-        Ok(Self { program, inbox, screen, reader, holder: Holder::Us, lent, dirty: false, stale: false, woken: None })
+        Ok(Self { program, inbox, screen, reader, holder: Holder::Us, lent, dirty: false, stale: false, woken: None, asked })
     }
 
     fn run(mut self) -> Result<Ending, Error> {
+        if let ControlFlow::Break(ending) = self.hand_answer()? {
+            return Ok(ending);
+        }
         loop {
             match self.turn() {
                 Ok(ControlFlow::Continue(())) => {}
@@ -130,6 +136,22 @@ impl<'p, P: Program> Loop<'p, P> {
                 Err(error) => return Err(error),
             }
         }
+    }
+
+    /// Hands over what the terminal answered, and what was typed before it did.
+    fn hand_answer(&mut self) -> Step {
+        if let Some(brightness) = self.asked.answer.brightness {
+            self.dirty = true;
+            if let ControlFlow::Break(ending) = self.hand(Input::Background(brightness))? {
+                return Ok(ControlFlow::Break(ending));
+            }
+        }
+        for key in std::mem::take(&mut self.asked.answer.keys) {
+            if let ControlFlow::Break(ending) = self.hand(Input::Key(key))? {
+                return Ok(ControlFlow::Break(ending));
+            }
+        }
+        GO_ON
     }
 
     /// One frame at most, then everything that has come meanwhile.
@@ -203,7 +225,11 @@ impl<'p, P: Program> Loop<'p, P> {
         }
         match event {
             TerminalEvent::Key(key) if key.kind == KeyEventKind::Release => GO_ON,
-            TerminalEvent::Key(key) => self.hand(Input::Key(key)),
+            TerminalEvent::Key(key) => match self.asked.sort(&key) {
+                Turned::Key => self.hand(Input::Key(key)),
+                Turned::Answer(brightness) => self.hand(Input::Background(brightness)),
+                Turned::Nothing => GO_ON,
+            },
             TerminalEvent::Mouse(mouse) if mouse.kind == MouseEventKind::Moved => GO_ON,
             TerminalEvent::Mouse(mouse) => self.hand(Input::Mouse(mouse)),
             TerminalEvent::Paste(pasted) => self.hand(Input::Paste(text::block(&pasted))),

@@ -100,6 +100,11 @@ const fn scope_key(scope: Scope) -> &'static str {
         Scope::Rate => "scope-rate",
         Scope::Prompt => "scope-prompt",
         Scope::Note => "scope-note",
+        Scope::Text => "scope-text",
+        Scope::Line => "scope-line",
+        Scope::Decide => "scope-decide",
+        Scope::Trials => "scope-trials",
+        Scope::Trial => "scope-trial",
         Scope::Confirm => "scope-confirm",
     }
 }

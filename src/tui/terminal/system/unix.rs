@@ -5,7 +5,7 @@ use std::os::fd::{AsFd as _, BorrowedFd};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
@@ -50,6 +50,31 @@ pub(super) fn is_writable() -> bool {
     let terminal = rustix::stdio::stdout();
     let mut fds = [PollFd::new(&terminal, PollFlags::OUT)];
     poll(&mut fds, Some(&WRITABLE)).is_ok_and(|ready| ready > 0)
+}
+
+/// What the terminal sends until `done` says that it is enough, or for so long at the most.
+pub(super) fn listen(limit: Duration, done: impl Fn(&[u8]) -> bool) -> Vec<u8> {
+    let terminal = rustix::stdio::stdin();
+    let end = Instant::now() + limit;
+    let mut heard = Vec::new();
+    while !done(&heard) {
+        let left = end.saturating_duration_since(Instant::now());
+        let Ok(left) = Timespec::try_from(left) else { break };
+        let mut fds = [PollFd::new(&terminal, PollFlags::IN)];
+        match poll(&mut fds, Some(&left)) {
+            Ok(1..) if fds.iter().any(|fd| fd.revents().contains(PollFlags::IN)) => {}
+            Err(Errno::INTR) => continue,
+            Ok(_) | Err(_) => break,
+        }
+        let mut chunk = [0; 256];
+        match rustix::io::read(terminal, &mut chunk) {
+            Ok(0) => break,
+            Ok(count) => heard.extend_from_slice(chunk.get(..count).unwrap_or_default()),
+            Err(Errno::INTR) => {}
+            Err(_) => break,
+        }
+    }
+    heard
 }
 
 /// Whether an error of [`write`] means that the terminal is gone.

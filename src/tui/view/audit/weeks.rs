@@ -15,7 +15,11 @@ pub(super) fn draw(state: &State, plan: &Audit, area: Rect, canvas: &mut Canvas<
     let (theme, glyphs) = (canvas.look.theme, canvas.look.glyphs);
     let room = area.width.saturating_sub(2);
     let span = state.lang.with("audit-span", &[("from", plan.first_week.to_string().into()), ("to", plan.last_week().to_string().into())]);
-    let title = if columns(&plan.title) + columns(&span) + 3 <= room { format!("{} · {span}", plan.title) } else { plan.title.clone() };
+    let title = if columns(&plan.title) + columns(&span) + 3 <= room {
+        [&plan.title, &span].map(String::as_str).join(&format!(" {} ", glyphs.track))
+    } else {
+        plan.title.clone()
+    };
     canvas.put(area, area.x + 1, area.y, &title, theme.title);
     let gap = u16::from(area.height > 12);
     let below = Rect { y: area.y + 1 + gap, height: area.height.saturating_sub(1 + gap), ..area };

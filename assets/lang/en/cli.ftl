@@ -1,0 +1,211 @@
+# What the command line says: errors, hints, messages.
+cli-warning = warning: { $what }
+cli-hint = hint: { $what }
+cli-or = or
+cli-notices = { $first } (and { $more } more: `fingerpost doctor`)
+cli-doctor-hint = Run `fingerpost doctor` to see what is wrong and how to get it back.
+
+# Names.
+cli-ambiguous = `{ $said }` may be { $names }
+cli-ambiguous-hint = Write more of it.
+cli-all-names = All: { $names }.
+cli-nearest = Nearest: { $names }.
+cli-no-activity = there is no activity `{ $said }`
+cli-no-topic = there is no topic `{ $said }`
+
+# Values.
+cli-no-duration = `{ $said }` is not a duration
+cli-no-duration-hint = Write 1h30, 90m, 1.5 (hours) or 90 (minutes), at most one week: `fingerpost log coding 1h30 +1`.
+cli-no-energy = `{ $said }` is not an energy
+cli-no-energy-hint = It is a whole number from -2 (drained) to +2 (energised). Leave it out to rate the line later.
+
+# Files and the system.
+cli-no-read = cannot read { $path }: { $why }
+cli-no-read-hint = Look at its name, and at who may read it.
+cli-not-text = it is not UTF-8 text
+cli-too-large = it is larger than { $size } MB
+cli-no-write = cannot write { $path }: { $why }
+cli-no-write-hint = Give the name of a new file in a directory that you can write in.
+cli-exists = { $path } exists already
+cli-exists-hint = Choose another name, or replace it with --force.
+cli-no-temp = no temporary directory could be made: { $why }
+cli-no-temp-hint = Make room in the directory for temporary files, or set TMPDIR.
+cli-no-thread = no thread for the disk: { $why }
+cli-no-thread-hint = Close some programs and try again.
+cli-no-stdout = standard output can't be written: { $why }
+cli-no-stdout-hint = Is the disk full?
+cli-no-stdout-saved = saved, but standard output can't be written: { $why }
+cli-no-stdout-saved-hint = Do not repeat it: it is saved.
+cli-left-unsaved = left with something unsaved: { $what }
+cli-wrote = Wrote { $path }
+cli-wrote-pages = { $count ->
+    [one] One page
+   *[other] { $count } pages
+} written to { $dir }
+
+# Packs and themes.
+cli-pack-damaged = the built-in pack is damaged: { $what }
+cli-pack-damaged-hint = Install the program again.
+cli-no-pack = there is no pack `{ $id }` that can be used
+cli-no-pack-hint = `fingerpost pack list` names them. Your own are read from { $dir }.
+cli-pack-built-in = built in
+cli-pack-own = your own
+cli-pack-well = Well: { $title } ({ $topics } topics, { $statements } statements, { $activities } activities)
+cli-pack-problems = { $count ->
+    [one] One problem; this pack is not used until it is mended.
+   *[other] { $count } problems; this pack is not used until they are mended.
+}
+cli-no-theme = { $place }: there is no theme { $name }. Themes: { $names }.
+
+# Recordings.
+cli-not-recorded = the recording is not whole: { $why }
+cli-bad-action = { $path }, line { $line }: { $why }
+cli-replay-hint = A recording is made with `fingerpost --record FILE`, one action a line.
+cli-replayed = { $count ->
+    [one] One action
+   *[other] { $count } actions
+} replayed
+
+# Audits.
+cli-no-audit = there is no audit yet
+cli-no-audit-hint = Start one: `fingerpost audit start`.
+cli-week-uncovered = { $week } is not in this audit
+cli-week-uncovered-hint = It has the weeks { $first } to { $last }.
+cli-week-lost = { $week }  can't be read: { $why }
+cli-audit-head = { $title }: { $first } to { $last }
+cli-activity = Activity
+cli-hours = Hours
+cli-lines = Lines
+cli-rated = Rated
+cli-total = Total
+cli-drain = { $hours } h ({ $share } of the rated hours)
+
+# Doctor.
+cli-all-well = All is well: { $files ->
+    [one] 1 file
+   *[other] { $files } files
+} in { $dir }
+cli-files-well = { $files ->
+    [one] 1 file
+   *[other] { $files } files
+} in { $dir } can be read; what is named above is not used until it is mended.
+cli-not-well = { $broken } of { $files ->
+    [one] 1 file
+   *[other] { $files } files
+} can't be used; the others are fine.
+cli-fix-hint = `fingerpost doctor --fix` brings earlier versions back, after showing what would change.
+cli-way-back = an earlier version is kept: { $path }
+cli-no-way-back = there is no earlier version of it
+cli-stray = not read: { $path } ({ $why })
+cli-fix-newer = { $path } was written by a newer version and is left alone
+cli-fix-ask = Bring this earlier version of { $path } back?
+cli-fixed = { $path } is back; the broken version is kept under `snapshots`.
+cli-not-fixed = { $path } was left as it is. Say yes at the question, or give --yes.
+cli-merge-ask = Merge { $path }?
+cli-copy-found = { $path } is a conflict copy. Merging it brings:
+cli-copy-same = nothing new
+cli-copy-alone = { $path } is a conflict copy of a file that is not there: rename it if it is wanted.
+cli-copy-broken = { $path } is a conflict copy, but one of the two versions can't be read.
+cli-copy-conflict = { $path } is a conflict copy in which something differs that can't be put together ({ $what }): copy by hand what you want of it, then move it away.
+cli-merged = { $path } was merged; the copy is kept as { $kept }.
+
+# Quiz.
+cli-quiz-how = Answer with a number and Enter; b goes back, q leaves. Each answer is saved at once.
+cli-quiz-unclear = Write one of the numbers; b goes back, q leaves.
+cli-quiz-left = { $count } of { $total } statements answered and kept. `fingerpost quiz` goes on from here.
+cli-bad-answer = answer { $n } (`{ $said }`) is not a number from 1 to 5
+cli-answers-count = { $have ->
+    [one] one answer
+   *[other] { $have } answers
+} given, but there are { $need } statements
+cli-answers-hint = Give them in the order Q01 to the last, such as --answers 4,5,3,4,4,5,2,3,2,3,2,1.
+cli-bad-fork = fork { $n } (`{ $said }`) is none of s, m and -
+cli-forks-count = { $have ->
+    [one] one fork
+   *[other] { $have } forks
+} given, but there are { $need }
+cli-forks-hint = Give s (the first path), m (the second) or - (undecided) for each, such as --forks s,s,m,-,s.
+
+# Report.
+cli-report-partial = Something could not be read and is not in this report. Run `fingerpost doctor`.
+
+# Sorting.
+cli-bad-attendees = line { $line }: `{ $said }` is no number of people
+cli-sort-hint = Write the title, then a tab and the number of people, then a tab and a word where it recurs.
+cli-rule-empty = a rule needs a text of 1 to 500 characters
+cli-rule-empty-hint = Such as `fingerpost rules add one-on-ones "sync alex"`.
+cli-rule-added = Rule { $n } added.
+cli-rule-removed = Rule removed: { $what }
+cli-no-rule = there is no rule { $n }
+cli-no-rule-hint = `fingerpost rules list` numbers them.
+cli-no-rules = There are no rules of your own yet. Add one: `fingerpost rules add one-on-ones "sync alex"`.
+undo-rules = the change to your rules
+
+# Import.
+undo-import = the import
+cli-window-empty = --from lies after --to
+cli-window-empty-hint = Give the first day with --from and the last with --to.
+cli-empty-folder = there is no .ics file in { $path }
+cli-empty-folder-hint = Give the folder of one calendar, or a file.
+cli-both-kinds = tables and calendars can't be imported at once
+cli-both-kinds-hint = Import the .ics files first, then the tables.
+cli-many-files = more than { $count } calendar files
+cli-many-files-hint = Import one folder at a time.
+cli-bad-table = { $file }: { $why }
+cli-unknown-columns = { $file }: columns that are not read: { $columns }
+cli-bad-rows = { $count ->
+    [one] one row
+   *[other] { $count } rows
+} can't be imported, so nothing was
+cli-bad-rows-hint = Correct what is named above, or leave those rows out with --skip-bad.
+cli-uncovered-hint = There are audits from { $audits }. Start one for these days with `fingerpost audit start --from { $from }`, or leave the rows out with --skip-bad.
+cli-import-read = { $read ->
+    [one] One event
+   *[other] { $read } events
+} read, { $from } to { $to }.
+cli-import-rows = { $read ->
+    [one] One row
+   *[other] { $read } rows
+} read.
+cli-import-added = { $count } added.
+cli-import-changed = { $count } changed.
+cli-import-same = { $count } there already.
+cli-import-vanished = { $count } no longer in the calendar: the lines stay, marked.
+cli-import-unsure = { $count ->
+    [one] One is unsorted
+   *[other] { $count } are unsorted
+}: sort them in the program, or add rules with `fingerpost rules add`.
+cli-import-left = { $count } left out: { $why }.
+cli-import-skipped = { $count } skipped: { $why }.
+cli-import-skip = { $file }, line { $line }: { $why }
+cli-import-outside = { $count ->
+    [one] one event falls on a day
+   *[other] { $count } events fall on days
+} outside your audits and was left out
+cli-import-dry = Nothing was changed (--dry-run).
+cli-named-below = named on standard error
+
+# The menu without a full screen.
+cli-menu-compare = Read the comparison
+cli-menu-quiz = Take the quiz, or go on with it
+cli-menu-log = Log time in the audit
+cli-menu-audit = Read the audit
+cli-menu-start = Start an audit of six weeks
+cli-menu-report = Read the brief
+cli-menu-how = Write a number and Enter; q leaves.
+cli-menu-unclear = Write one of the numbers, or q.
+cli-ask-activity = Which activity? Its name, or the beginning of it. An empty line goes back.
+cli-ask-duration = How long? Such as 1h30, 90m or 1.5.
+cli-ask-energy = What did it give or take, from -2 (drained) to +2 (energised)? An empty line leaves it open.
+cli-ask-note = A note? An empty line writes none.
+
+# Trials.
+cli-own-trial = the pack has no trial `{ $said }`, and one of your own needs a side
+cli-own-trial-hint = The pack has { $ids }. For one of your own add --toward staff or --toward em.
+cli-trial-planned = planned
+cli-trial-running = running
+cli-trial-finished = finished
+cli-trial-idea = idea
+cli-no-trial = there is no trial `{ $said }` of yours
+cli-trial-ended = Trial { $id } is finished.
+cli-trial-signal = Did it show that the path fits? `fingerpost trials finish { $id } --signal yes` (or no) keeps the answer.

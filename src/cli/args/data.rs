@@ -1,0 +1,208 @@
+//! Arguments of the commands that bring data in and write it out; knows nothing of what they do.
+
+use super::value;
+use crate::model::Side;
+use clap::{Subcommand, ValueEnum};
+use jiff::civil::Date;
+use std::path::PathBuf;
+
+pub(super) const IMPORT_EXAMPLES: &str = "\
+Examples:
+  fingerpost import ~/calendar.ics --dry-run
+  fingerpost import ~/.calendars/work --me me@example.com
+  fingerpost import weeks.csv
+  curl -s https://example.com/me.ics | fingerpost import -
+
+A calendar is read for the weeks of your audits; the same calendar may be imported again and again, what you rated and
+noted stays. A table needs a header: date,minutes,activity,energy,rated,note (`report --format csv` writes one). A row
+that is there already is not added twice. A row that can't be read stops the import, with its line named, unless
+--skip-bad is given.
+
+JSON: {\"format\": 1, \"read\", \"window\": {\"from\", \"to\"}, \"events\": [{\"uid\", \"start\", \"end\", \"title\", \"minutes\", \"activity\",
+\"reason\", \"status\": added|changed|same|vanished|left-out, \"why\"}], \"skipped\": [{\"line\", \"uid\", \"why\"}], \"warnings\": []}.";
+
+pub(super) const SORT_EXAMPLES: &str = "\
+Example:
+  printf 'Design review: queues\\t6\\tweekly\\n' | fingerpost sort
+
+In: a line for each event, `title`, then a tab and the number of people, then a tab and `weekly` (any word) where it
+recurs. Out: activity, reason and title between tabs; `unsure` where it is unsure.";
+
+pub(super) const REPORT_EXAMPLES: &str = "\
+Examples:
+  fingerpost report
+  fingerpost report --format html --output brief.html
+  fingerpost report --format json | jq .audit.verdict
+  fingerpost report --format csv --output weeks.csv";
+
+pub(super) const DOCTOR_EXAMPLES: &str = "\
+Examples:
+  fingerpost doctor
+  fingerpost doctor --fix
+
+The exit code is 0 only if all is well. --fix keeps every version that it replaces under `snapshots`.";
+
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct ImportArgs {
+    /// Files or folders; `-` reads standard input
+    #[arg(required = true)]
+    pub paths: Vec<PathBuf>,
+    /// The first day that is read; the audit's first if not given
+    #[arg(long, value_name = "DATE", value_parser = value::date)]
+    pub from: Option<Date>,
+    /// The last day that is read; the audit's last if not given
+    #[arg(long, value_name = "DATE", value_parser = value::date)]
+    pub to: Option<Date>,
+    /// Your e-mail address, so that declined events are left out; may be given several times
+    #[arg(long, value_name = "EMAIL")]
+    pub me: Vec<String>,
+    /// Say what would happen; change nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Leave out rows of a table that can't be read, and bring in the others
+    #[arg(long)]
+    pub skip_bad: bool,
+    /// As JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(in crate::cli) enum RulesCommand {
+    /// List your rules
+    List {
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Add a rule; of two that catch an event, the later one counts
+    #[command(
+        after_help = "Examples:\n  fingerpost rules add one-on-ones \"sync alex\"\n  fingerpost rules add incidents --pattern '^INC-[0-9]+'"
+    )]
+    Add {
+        /// The activity that events are sorted into
+        activity: String,
+        /// Words that the title holds side by side, in this order
+        text: String,
+        /// TEXT is the whole title
+        #[arg(long, group = "kind")]
+        title: bool,
+        /// TEXT is a regular expression
+        #[arg(long, group = "kind")]
+        pattern: bool,
+        /// TEXT is the UID of a series
+        #[arg(long, group = "kind")]
+        series: bool,
+    },
+    /// Remove the rule with this number of `rules list`
+    Remove { number: usize },
+}
+
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct TrialsArgs {
+    #[command(subcommand)]
+    pub command: Option<TrialsCommand>,
+    /// Write reminders of the running trials as a calendar
+    #[arg(long)]
+    pub ics: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(in crate::cli) enum TrialsCommand {
+    /// List your trials and those that the pack proposes
+    List {
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Start a trial: one of the pack's by its id, or one of your own by a title
+    #[command(
+        after_help = "Examples:\n  fingerpost trials start TR1\n  fingerpost trials start \"Lead the migration\" --toward staff --weeks 6"
+    )]
+    Start(TrialStart),
+    /// Add a dated line to a trial's log
+    Log {
+        /// The trial's id in `trials list`
+        trial: String,
+        #[arg(allow_hyphen_values = true)]
+        text: String,
+        /// The day; today if not given
+        #[arg(long, value_name = "DATE", value_parser = value::date)]
+        on: Option<Date>,
+    },
+    /// End a trial with its signal: did it show that the path fits?
+    Finish {
+        /// The trial's id in `trials list`
+        trial: String,
+        /// Whether it showed that the path fits
+        #[arg(long, value_name = "yes|no", value_parser = yes_or_no)]
+        signal: Option<bool>,
+        /// What came of it
+        #[arg(long, value_name = "TEXT", default_value = "", allow_hyphen_values = true)]
+        outcome: String,
+    },
+}
+
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct TrialStart {
+    /// A trial of the pack (TR1) or a title
+    pub trial: String,
+    /// The path that an own trial tries out
+    #[arg(long, value_name = "staff|em", value_parser = side)]
+    pub toward: Option<Side>,
+    /// The activity that its time is logged on
+    #[arg(long, value_name = "ACTIVITY")]
+    pub activity: Option<String>,
+    /// Weeks until it is looked back on
+    #[arg(long, default_value_t = 6, value_parser = clap::value_parser!(u8).range(1..=52))]
+    pub weeks: u8,
+    /// The first day; today if not given
+    #[arg(long, value_name = "DATE", value_parser = value::date)]
+    pub from: Option<Date>,
+    /// Written duties that were agreed
+    #[arg(long, value_name = "TEXT", default_value = "", allow_hyphen_values = true)]
+    pub duties: String,
+    /// Gaps named up front
+    #[arg(long, value_name = "TEXT", default_value = "", allow_hyphen_values = true)]
+    pub gaps: String,
+    /// The way back without blame that was agreed
+    #[arg(long, value_name = "TEXT", default_value = "", allow_hyphen_values = true)]
+    pub way_back: String,
+}
+
+fn side(text: &str) -> Result<Side, String> {
+    Side::BOTH.into_iter().find(|s| s.id() == text).ok_or_else(|| "write `staff` or `em`".to_owned())
+}
+
+fn yes_or_no(text: &str) -> Result<bool, String> {
+    match text {
+        "yes" => Ok(true),
+        "no" => Ok(false),
+        _ => Err("write `yes` or `no`".to_owned()),
+    }
+}
+
+/// What the brief is written as.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum Format {
+    #[default]
+    Md,
+    Html,
+    Json,
+    Csv,
+}
+
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct ReportArgs {
+    #[arg(long, default_value = "md")]
+    pub format: Format,
+    /// Write to FILE, for its owner only, and not to standard output
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Replace FILE if it exists
+    #[arg(long, requires = "output")]
+    pub force: bool,
+    /// Tell notes and check-ins too (csv always has them)
+    #[arg(long)]
+    pub with_notes: bool,
+}

@@ -1,0 +1,193 @@
+//! `doctor --fix`: brings earlier versions back and merges conflict copies, each after showing what would change; every
+//! version that is replaced is kept.
+
+use super::super::setup::Setup;
+use super::super::{Fault, Output, fault, input};
+use crate::lang::Lang;
+use crate::model::{Doc, DocKey, Line, Week, merge, text};
+use crate::storage::{self, Broken, Loaded, Report, Store, Stray};
+use crate::yaml;
+use similar::{ChangeTag, TextDiff};
+use std::path::Path;
+
+/// Lines around a change that are shown with it.
+const CONTEXT: usize = 2;
+
+/// Goes through everything that has a way back.
+pub(super) fn fix(setup: &Setup, store: &Store, report: &Report, yes: bool, output: &mut Output) -> Result<(), Fault> {
+    for broken in &report.broken {
+        restore(setup, store, broken, yes, output)?;
+    }
+    let index = store.index()?;
+    for stray in report.strays.iter().filter(|s| copied(&s.path).is_some()) {
+        let original = copied(&stray.path).unwrap_or_default();
+        let key = index.keys.iter().find(|key| store.path(**key) == store.root().join(&original));
+        match key {
+            Some(key) => merge_copy(setup, store, stray, *key, yes, output)?,
+            None => output.line(&setup.lang.with("cli-copy-alone", &[("path", stray.path.display().to_string().into())])),
+        }
+    }
+    Ok(())
+}
+
+/// The name of the file that a program which syncs folders made a copy of.
+fn copied(stray: &Path) -> Option<std::path::PathBuf> {
+    let name = stray.file_name()?.to_str()?;
+    let stem = name.strip_suffix(".yaml")?;
+    let cut = [".sync-conflict-", " (", "_conflict-"].iter().filter_map(|mark| stem.find(mark)).min()?;
+    let conflict = stem.get(cut..)?.to_lowercase().contains("conflict");
+    conflict.then(|| stray.with_file_name(format!("{}.yaml", stem.get(..cut).unwrap_or_default())))
+}
+
+fn restore(setup: &Setup, store: &Store, broken: &Broken, yes: bool, output: &mut Output) -> Result<(), Fault> {
+    let lang = setup.lang;
+    let path = store.path(broken.key);
+    let shown = path.display().to_string();
+    if let Loaded::ReadOnly(..) = store.load(broken.key) {
+        // Written by a newer version: an older one would lose what that version knows.
+        output.line(&lang.with("cli-fix-newer", &[("path", shown.into())]));
+        return Ok(());
+    }
+    let Some(snapshot) = &broken.way_back else { return Ok(()) };
+    let before = storage::read_file(&path, yaml::MAX_BYTES).unwrap_or_default();
+    let after = storage::read_file(&snapshot.path, yaml::MAX_BYTES).map_err(|e| input::unreadable(lang, &snapshot.path, &e))?;
+    output.line(&broken.problem.to_string());
+    output.lines(diff(&String::from_utf8_lossy(&before), &String::from_utf8_lossy(&after)));
+    output.flush()?;
+    if !agreed(setup, "cli-fix-ask", &shown, yes)? {
+        return Ok(());
+    }
+    let saved = store.lock()?.restore(broken.key, snapshot)?;
+    if let Some(warning) = saved.warning {
+        fault::warn(lang, &warning.to_string());
+    }
+    output.is_saved();
+    output.line(&lang.with("cli-fixed", &[("path", shown.into())]));
+    Ok(())
+}
+
+/// Whether it may be done. Nobody is asked where nobody is: then it takes `--yes`.
+fn agreed(setup: &Setup, question: &'static str, path: &str, yes: bool) -> Result<bool, Fault> {
+    let lang = setup.lang;
+    let said = yes || input::confirm(&lang.with(question, &[("path", path.to_owned().into())]), lang)?;
+    if !said {
+        fault::say(&lang.with("cli-not-fixed", &[("path", path.to_owned().into())]));
+    }
+    Ok(said)
+}
+
+fn merge_copy(setup: &Setup, store: &Store, stray: &Stray, key: DocKey, yes: bool, output: &mut Output) -> Result<(), Fault> {
+    let lang = setup.lang;
+    let shown = stray.path.display().to_string();
+    let copy = store.load_from(&store.root().join(&stray.path), key);
+    let guard = store.lock()?;
+    let (Loaded::Ready(ours, stamp), Loaded::Ready(theirs, _)) = (store.load(key), copy) else {
+        output.line(&lang.with("cli-copy-broken", &[("path", shown.into())]));
+        return Ok(());
+    };
+    let merged = match together(&ours, &theirs) {
+        Ok(merged) => merged,
+        Err(conflict) => {
+            let values = [("path", shown.into()), ("what", conflict.0.join(", ").into())];
+            output.line(&lang.with("cli-copy-conflict", &values));
+            return Ok(());
+        }
+    };
+    output.line(&lang.with("cli-copy-found", &[("path", shown.clone().into())]));
+    output.lines(changes(&ours, &merged, lang));
+    output.flush()?;
+    if !agreed(setup, "cli-merge-ask", &shown, yes)? {
+        return Ok(());
+    }
+    if merged != ours {
+        guard.save(key, &merged, Some(&stamp))?;
+    }
+    let kept = store.set_aside(&stray.path)?;
+    output.is_saved();
+    output.line(&lang.with("cli-merged", &[("path", shown.into()), ("kept", kept.display().to_string().into())]));
+    Ok(())
+}
+
+/// Both versions in one. What they share counts as what both came from: then nothing of either is lost, and what each
+/// has in its own way is a conflict.
+fn together(ours: &Doc, theirs: &Doc) -> Result<Doc, merge::Conflict> {
+    match (ours, theirs) {
+        (Doc::Week(a), Doc::Week(b)) => merge::week(&shared(a, b), a, b).map(Doc::Week),
+        _ if ours == theirs => Ok(ours.clone()),
+        _ => Err(merge::Conflict(vec!["the whole file".to_owned()])),
+    }
+}
+
+/// The lines that two weeks share, in order, and the flags where only one of them says something.
+fn shared(a: &Week, b: &Week) -> Week {
+    let mut rest: Vec<&Line> = b.lines.iter().collect();
+    let mut lines = Vec::new();
+    for line in &a.lines {
+        if let Some(at) = rest.iter().position(|other| *other == line) {
+            // What follows in both keeps its order, so that the merge finds it again.
+            rest.drain(..=at);
+            lines.push(line.clone());
+        }
+    }
+    Week { lines, ..Week::new(a.week) }
+}
+
+/// What a merge brings: the lines that are new, and the flags.
+fn changes(ours: &Doc, merged: &Doc, lang: Lang) -> Vec<String> {
+    let (Doc::Week(ours), Doc::Week(merged)) = (ours, merged) else { return Vec::new() };
+    let mut old = ours.lines.clone();
+    let mut told = Vec::new();
+    for line in &merged.lines {
+        if let Some(at) = old.iter().position(|o| o == line) {
+            old.remove(at);
+        } else {
+            let on = line.on.map_or_else(|| lang.text("audit-whole-week").into_owned(), |d| d.to_string());
+            let energy = line.energy.map(|e| e.to_string()).unwrap_or_default();
+            told.push(format!("  + {on} {} {} {energy} {}", line.activity, line.minutes, text::line(&line.note)));
+        }
+    }
+    if told.is_empty() {
+        told.push(format!("  {}", lang.text("cli-copy-same")));
+    }
+    told
+}
+
+/// The lines that differ, with their neighbours.
+fn diff(before: &str, after: &str) -> Vec<String> {
+    let diff = TextDiff::from_lines(before, after);
+    let mut lines = Vec::new();
+    for group in diff.grouped_ops(CONTEXT) {
+        if !lines.is_empty() {
+            lines.push("  ...".to_owned());
+        }
+        for change in group.iter().flat_map(|op| diff.iter_changes(op)) {
+            let sign = match change.tag() {
+                ChangeTag::Delete => '-',
+                ChangeTag::Insert => '+',
+                ChangeTag::Equal => ' ',
+            };
+            lines.push(format!("  {sign} {}", text::line(change.value().trim_end_matches(['\n', '\r']))));
+        }
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn copies_know_what_they_are_copies_of() {
+        let rows = [
+            ("audits/2026-W45/2026-W46.sync-conflict-20261121-101500-ABCDEFG.yaml", Some("audits/2026-W45/2026-W46.yaml")),
+            ("trials (Robin's conflicted copy 2026-11-21).yaml", Some("trials.yaml")),
+            ("trials (conflicted copy 2026-11-21 101500).yaml", Some("trials.yaml")),
+            ("trials (case conflict).yaml", Some("trials.yaml")),
+            ("trials (2).yaml", None),
+            ("trials.yaml~", None),
+        ];
+        for (name, want) in rows {
+            assert_eq!(copied(Path::new(name)).as_deref(), want.map(Path::new), "{name}");
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! `fingerpost import`: calendars and tables into the audits that cover their days, all of it or nothing.
+
+mod calendar;
+mod source;
+mod table;
+
+use super::args::ImportArgs;
+use super::log::saved;
+use super::setup::Setup;
+use super::{Fault, Output, audit, fault};
+use crate::app::data::Data;
+use crate::import::Window;
+use crate::model::{AuditId, Doc, DocKey, IsoWeek, Week};
+use crate::session::Session;
+use crate::world::Disk;
+use serde_json::{Value, json};
+use source::Source;
+use std::collections::BTreeMap;
+
+/// What became of one event or row.
+#[derive(Clone, Debug)]
+struct Item {
+    uid: Option<String>,
+    start: String,
+    end: Option<String>,
+    title: String,
+    minutes: u32,
+    activity: Option<String>,
+    reason: String,
+    /// `added`, `changed`, `same`, `vanished` or `left-out`.
+    status: &'static str,
+    why: Option<String>,
+}
+
+/// Something that was passed over.
+#[derive(Clone, Debug)]
+struct Skip {
+    file: String,
+    line: u64,
+    uid: String,
+    why: String,
+}
+
+/// What an import comes to.
+#[derive(Clone, Debug, Default)]
+struct Outcome {
+    /// Events or rows that were read.
+    read: u64,
+    window: Option<Window>,
+    items: Vec<Item>,
+    skipped: Vec<Skip>,
+    /// How many more were passed over.
+    skipped_more: u64,
+    warnings: Vec<String>,
+    /// Weeks as they will be.
+    weeks: Vec<Week>,
+}
+
+/// The weeks of all audits that were read, whether something is logged in them or not.
+struct Plan {
+    audits: BTreeMap<IsoWeek, AuditId>,
+    weeks: BTreeMap<IsoWeek, Week>,
+}
+
+impl Plan {
+    /// # Errors
+    /// Where a plan or week can't be read: an import must not mistake that for an empty one.
+    fn new(setup: &Setup, data: &Data) -> Result<Self, Fault> {
+        let lang = setup.lang;
+        if let Some((_, why)) = data.all_frozen().find(|(key, _)| matches!(key, DocKey::Audit(_)) && data.get(*key).is_none()) {
+            return Err(Fault::unreadable(why, lang.text("cli-doctor-hint")));
+        }
+        let mut plan = Self { audits: BTreeMap::new(), weeks: BTreeMap::new() };
+        for id in data.audits() {
+            for week in data.audit(id).into_iter().flat_map(crate::model::Audit::all_weeks) {
+                plan.audits.insert(week, id);
+                plan.weeks.insert(week, data.week(id, week).cloned().unwrap_or_else(|| Week::new(week)));
+            }
+        }
+        if plan.audits.is_empty() {
+            return Err(Fault::failed(lang.text("cli-no-audit"), lang.text("cli-no-audit-hint")));
+        }
+        Ok(plan)
+    }
+}
+
+pub(super) fn import(setup: &Setup, args: &ImportArgs, output: &mut Output) -> Result<(), Fault> {
+    let lang = setup.lang;
+    if args.from.zip(args.to).is_some_and(|(from, to)| from > to) {
+        return Err(Fault::usage(lang.text("cli-window-empty"), lang.text("cli-window-empty-hint")));
+    }
+    let source = source::find(setup, &args.paths)?;
+    let mut session = setup.session("fingerpost import");
+    if !args.dry_run {
+        session.world.hold()?;
+    }
+    audit::open_all(&mut session)?;
+    let plan = Plan::new(setup, &session.state.data)?;
+    let outcome = match source {
+        Source::Tables(tables) => table::read(setup, args, &plan, tables)?,
+        Source::Calendars(files) => calendar::read(setup, args, &plan, &mut session, files)?,
+    };
+    if !args.dry_run {
+        keep(setup, &mut session, &plan, &outcome)?;
+        output.is_saved();
+    }
+    if args.json {
+        output.json(&json(&outcome));
+    } else {
+        tell(setup, &outcome, args.dry_run, output);
+    }
+    Ok(())
+}
+
+/// Writes the weeks that changed, as one step. Where one can't be written, those written before are put back.
+fn keep(setup: &Setup, session: &mut Session<Disk>, plan: &Plan, outcome: &Outcome) -> Result<(), Fault> {
+    let changed = outcome.weeks.iter().filter(|w| plan.weeks.get(&w.week) != Some(w));
+    let docs: Vec<(DocKey, Option<Doc>)> =
+        changed.filter_map(|w| Some((DocKey::Week(*plan.audits.get(&w.week)?, w.week), Some(Doc::Week(w.clone()))))).collect();
+    session.commit(setup.lang.text("undo-import").into_owned(), docs);
+    saved(session).inspect_err(|_| session.dispatch(crate::app::Action::Undo))
+}
+
+fn json(outcome: &Outcome) -> Value {
+    json!({
+        "format": 1,
+        "read": outcome.read,
+        "window": outcome.window.map(|w| json!({"from": w.from.to_string(), "to": w.to.to_string()})),
+        "events": outcome.items.iter().map(|i| json!({
+            "uid": i.uid, "start": i.start, "end": i.end, "title": i.title, "minutes": i.minutes, "activity": i.activity,
+            "reason": i.reason, "status": i.status, "why": i.why,
+        })).collect::<Vec<_>>(),
+        "skipped": outcome.skipped.iter().map(|s| json!({"file": s.file, "line": s.line, "uid": s.uid, "why": s.why})).collect::<Vec<_>>(),
+        "skipped_more": outcome.skipped_more,
+        "warnings": outcome.warnings,
+    })
+}
+
+/// Says what was added, changed, left out and why.
+fn tell(setup: &Setup, outcome: &Outcome, dry_run: bool, output: &mut Output) {
+    let lang = setup.lang;
+    for warning in &outcome.warnings {
+        fault::warn(lang, warning);
+    }
+    if let Some(window) = outcome.window {
+        let values = [("read", outcome.read.into()), ("from", window.from.to_string().into()), ("to", window.to.to_string().into())];
+        output.line(&lang.with("cli-import-read", &values));
+    } else {
+        output.line(&lang.with("cli-import-rows", &[("read", outcome.read.into())]));
+    }
+    let count = |status: &str| outcome.items.iter().filter(|i| i.status == status).count();
+    for (status, key) in
+        [("added", "cli-import-added"), ("changed", "cli-import-changed"), ("same", "cli-import-same"), ("vanished", "cli-import-vanished")]
+    {
+        let n = count(status);
+        if n > 0 || status == "added" {
+            output.line(&lang.with(key, &[("count", n.into())]));
+        }
+    }
+    let unsure = outcome.items.iter().filter(|i| matches!(i.status, "added" | "changed" | "same") && i.activity.is_none()).count();
+    if unsure > 0 {
+        output.line(&lang.with("cli-import-unsure", &[("count", unsure.into())]));
+    }
+    let left = outcome.items.iter().filter(|i| i.status == "left-out").map(|i| i.why.clone().unwrap_or_default());
+    reasons("cli-import-left", left, 0, setup, output);
+    // Rows of a table are named one by one below; of a calendar's events there may be a thousand for one reason.
+    let skipped =
+        outcome.skipped.iter().map(|s| if outcome.window.is_some() { s.why.clone() } else { lang.text("cli-named-below").into_owned() });
+    reasons("cli-import-skipped", skipped, outcome.skipped_more, setup, output);
+    for skip in &outcome.skipped {
+        let values = [("file", skip.file.clone().into()), ("line", skip.line.into()), ("why", skip.why.clone().into())];
+        fault::say(&lang.with("cli-import-skip", &values));
+    }
+    if dry_run {
+        output.line(&lang.text("cli-import-dry"));
+    }
+}
+
+/// How many, and how many for each reason.
+fn reasons(key: &'static str, whys: impl Iterator<Item = String>, more: u64, setup: &Setup, output: &mut Output) {
+    let mut counts: BTreeMap<String, u64> = BTreeMap::new();
+    for why in whys {
+        *counts.entry(why).or_default() += 1;
+    }
+    let total = counts.values().sum::<u64>() + more;
+    if total == 0 {
+        return;
+    }
+    let told: Vec<String> = counts.iter().map(|(why, n)| format!("{n} {why}")).collect();
+    output.line(&setup.lang.with(key, &[("count", total.into()), ("why", told.join(", ").into())]));
+}

@@ -1,0 +1,79 @@
+//! `fingerpost report`: the brief on standard output or in a new file; knows nothing of what it says.
+
+use super::args::{Format, ReportArgs};
+use super::setup::Setup;
+use super::{Fault, Output, audit, fault};
+use crate::app::action::{Action, World};
+use crate::model::{Attempt, DocKey, Week};
+use crate::report::{self, Options, Source};
+use crate::session::Session;
+use crate::storage;
+use crate::world::Disk;
+use std::path::Path;
+use std::process::ExitCode;
+
+pub(super) fn report(setup: &Setup, args: &ReportArgs, output: &mut Output) -> Result<ExitCode, Fault> {
+    let lang = setup.lang;
+    if let Some(path) = args.output.as_deref().filter(|p| !args.force && p.symlink_metadata().is_ok()) {
+        let shown = path.display().to_string();
+        return Err(Fault::failed(lang.with("cli-exists", &[("path", shown.into())]), lang.text("cli-exists-hint")));
+    }
+    let mut session = setup.session("fingerpost report");
+    let today = session.state.today();
+    let id = audit::open_one(&mut session, today)?;
+    load(&mut session)?;
+    let data = &session.state.data;
+    let lost: Vec<String> = data.all_frozen().filter(|(key, _)| data.get(*key).is_none()).map(|(_, why)| why.to_owned()).collect();
+    let plan = id.and_then(|id| data.audit(id));
+    let weeks: Vec<&Week> = id.map(|id| data.weeks(id)).unwrap_or_default();
+    let attempts: Vec<&Attempt> = data.attempts().collect();
+    let (trials, decision) = (data.trials(), data.decision());
+    let source = Source {
+        pack: &setup.pack,
+        audit: plan.map(|plan| (plan, weeks.as_slice())),
+        attempts: &attempts,
+        trials: &trials,
+        decision: &decision,
+        today,
+        lang,
+        options: Options { with_notes: args.with_notes },
+    };
+    let text = match args.format {
+        Format::Csv => report::csv::render(weeks.iter().copied()),
+        Format::Md => report::markdown::render(&report::build(&source)),
+        Format::Html => report::html::render(&report::build(&source)),
+        Format::Json => report::json::render(&report::build(&source)),
+    };
+    match &args.output {
+        Some(path) => write(setup, path, &text)?,
+        None => output.exact(&text),
+    }
+    for (_, why) in data.all_frozen() {
+        fault::warn(lang, why);
+    }
+    if lost.is_empty() {
+        return Ok(ExitCode::SUCCESS);
+    }
+    fault::say(&lang.text("cli-report-partial"));
+    Ok(ExitCode::from(3))
+}
+
+/// Reads everything but audits.
+fn load(session: &mut Session<Disk>) -> Result<(), Fault> {
+    let keys = session.world.index()?.keys;
+    let single = |key: &DocKey| !matches!(key, DocKey::Audit(_) | DocKey::Week(..));
+    let loaded = keys.into_iter().filter(single).filter_map(|key| session.world.load(key)).collect();
+    session.dispatch(Action::World(World::Loaded(loaded)));
+    Ok(())
+}
+
+fn write(setup: &Setup, path: &Path, text: &str) -> Result<(), Fault> {
+    let lang = setup.lang;
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    storage::write_file(&path, text.as_bytes()).map_err(|e| {
+        let hint = if e.is_saved() { e.hint() } else { lang.text("cli-no-write-hint").into_owned() };
+        Fault::failed(e.to_string(), hint)
+    })?;
+    fault::say(&lang.with("cli-wrote", &[("path", path.display().to_string().into())]));
+    Ok(())
+}

@@ -1,0 +1,165 @@
+//! Everything that a command starts from: places, settings, language, pack, width; knows nothing of what the command does.
+
+use super::args::Global;
+use super::{Fault, Place, fault};
+use crate::app::State;
+use crate::content;
+use crate::lang::Lang;
+use crate::model::{Pack, text};
+use crate::session::Session;
+use crate::settings::{self, Settings};
+use crate::storage::{self, Store};
+use crate::world::{self, Disk};
+use jiff::civil::Date;
+use std::path::Path;
+use std::sync::Arc;
+
+/// The largest settings file that is read, in bytes.
+const MAX_SETTINGS: usize = 256 << 10;
+/// The largest pack file that is read, in bytes.
+pub(super) const MAX_PACK: usize = 1 << 20;
+/// The most files of `packs` that are read.
+const MAX_PACKS: usize = 100;
+/// Columns of an output that is no terminal.
+const WIDTH: usize = 80;
+/// Columns of plain output: a screen reader takes a paragraph as one line.
+const PLAIN: usize = 100_000;
+/// Lines longer than this are hard to read, in columns.
+const WIDEST: usize = 110;
+
+/// What a command starts from.
+#[derive(Clone, Debug)]
+pub(super) struct Setup {
+    pub place: Place,
+    pub settings: Settings,
+    pub lang: Lang,
+    pub pack: Arc<Pack>,
+    /// The day that `--today` names.
+    pub today: Option<Date>,
+    /// Line by line, without columns.
+    pub plain: bool,
+    /// What is wrong with the settings, each with file and line. Nothing of it keeps a command from working.
+    pub notices: Vec<String>,
+}
+
+impl Setup {
+    /// Reads the settings and chooses language and pack.
+    ///
+    /// # Errors
+    /// Where there is no place for data, or the command line names a pack that does not exist.
+    pub(super) fn new(global: &Global) -> Result<Self, Fault> {
+        let place = Place::find(global)?;
+        let (settings, problems) = settings(&place.config, global.config.is_some());
+        let mut notices = problems;
+        let lang = global.lang.or(settings.language).or_else(spoken).unwrap_or_default();
+        let pack = match (&global.pack, &settings.pack) {
+            (Some(id), _) => find_pack(&place, id, lang)?,
+            (None, Some(at)) => find_pack(&place, &at.value, lang).or_else(|e| {
+                notices.push(format!("{}: line {}: pack: {}", place.config.display(), at.line, e.text));
+                built_in(lang)
+            })?,
+            (None, None) => built_in(lang)?,
+        };
+        let set = |name: &str| std::env::var(name).ok().filter(|v| !v.is_empty());
+        let plain = global.plain || set("ACCESSIBLE").is_some_and(|v| v != "0") || set("TERM").is_some_and(|t| t == "dumb");
+        Ok(Self { place, settings, lang, pack: Arc::new(pack), today: global.today, plain, notices })
+    }
+
+    /// Tells on standard error what is wrong with the settings.
+    pub(super) fn tell(&self) {
+        for notice in &self.notices {
+            fault::warn(self.lang, notice);
+        }
+    }
+
+    /// A session on the data directory, with nothing opened yet.
+    pub(super) fn session(&self, holder: &str) -> Session<Disk> {
+        let state = State::new(Arc::clone(&self.pack), world::now(self.today), self.lang);
+        Session::new(state, Disk::new(self.store(holder)))
+    }
+
+    pub(super) fn store(&self, holder: &str) -> Store {
+        Store::new(&self.place.data).named(holder)
+    }
+
+    /// Columns of the output: what `COLUMNS` says, else the terminal's, else 80; none are kept free for a second column where
+    /// the output is plain.
+    pub(super) fn width(&self) -> usize {
+        if self.plain {
+            return PLAIN;
+        }
+        let said = std::env::var("COLUMNS").ok().and_then(|c| c.trim().parse::<usize>().ok()).filter(|c| *c > 0);
+        let terminal = || std::io::IsTerminal::is_terminal(&std::io::stdout()).then(crate::tui::terminal::size);
+        let columns = said.or_else(|| terminal().map(|(columns, _)| usize::from(columns))).filter(|c| *c > 0);
+        columns.unwrap_or(WIDTH).clamp(20, WIDEST)
+    }
+}
+
+/// The language of the locale, where it is one of ours.
+fn spoken() -> Option<Lang> {
+    let set = |name: &str| std::env::var(name).ok().filter(|v| !v.is_empty());
+    ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set)?.parse().ok()
+}
+
+fn settings(path: &Path, was_named: bool) -> (Settings, Vec<String>) {
+    let named = |problem: &dyn std::fmt::Display| text::line(&format!("{}: {problem}", path.display()));
+    match storage::read_file(path, MAX_SETTINGS) {
+        Ok(bytes) => {
+            let (settings, problems) = settings::read(&bytes);
+            let told = problems.iter().map(|p| if p.hint.is_empty() { named(p) } else { format!("{}. {}", named(p), p.hint) });
+            (settings, told.collect())
+        }
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound && !was_named => (Settings::default(), Vec::new()),
+        Err(e) => (Settings::default(), vec![named(&e)]),
+    }
+}
+
+/// The pack that opens where nothing else is said.
+fn built_in(lang: Lang) -> Result<Pack, Fault> {
+    content::built_in(lang.id()).map_err(|problems| {
+        let first = problems.first().map(ToString::to_string).unwrap_or_default();
+        Fault::failed(lang.with("cli-pack-damaged", &[("what", first.into())]), lang.text("cli-pack-damaged-hint"))
+    })
+}
+
+/// A pack by its id: a person's own first, in this language where there is one, then those that ship.
+fn find_pack(place: &Place, id: &str, lang: Lang) -> Result<Pack, Fault> {
+    let (own, _) = own_packs(place);
+    let mut same: Vec<Pack> = own.into_iter().filter(|p| p.id == id).collect();
+    same.sort_by_key(|p| p.lang != lang.id());
+    if let Some(pack) = same.into_iter().next() {
+        return Ok(pack);
+    }
+    match content::shipped_pack(id, lang.id()) {
+        Some(Ok(pack)) => Ok(pack),
+        Some(Err(_)) => built_in(lang),
+        None => Err(Fault::usage(
+            lang.with("cli-no-pack", &[("id", text::line(id).into())]),
+            lang.with("cli-no-pack-hint", &[("dir", place.packs().display().to_string().into())]),
+        )),
+    }
+}
+
+/// A person's own packs, and what is wrong with those that can't be used.
+pub(super) fn own_packs(place: &Place) -> (Vec<Pack>, Vec<String>) {
+    let dir = place.packs();
+    let mut problems = Vec::new();
+    let names = storage::names(&dir).unwrap_or_else(|e| {
+        problems.push(text::line(&format!("{}: {e}", dir.display())));
+        Vec::new()
+    });
+    let mut files = Vec::new();
+    for name in names.into_iter().take(MAX_PACKS) {
+        let path = dir.join(&name);
+        let shown = name.to_string_lossy();
+        let is_pack = !shown.starts_with('.') && [".yaml", ".yml"].iter().any(|e| shown.ends_with(e));
+        match storage::read_file(&path, MAX_PACK) {
+            _ if !is_pack => {}
+            Ok(bytes) => files.push((path.display().to_string(), bytes)),
+            Err(e) => problems.push(text::line(&format!("{}: {e}", path.display()))),
+        }
+    }
+    let (packs, found) = content::load_user(files);
+    problems.extend(found.iter().map(ToString::to_string));
+    (packs, problems)
+}

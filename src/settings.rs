@@ -1,0 +1,271 @@
+//! `config.yaml`: what a person prefers, and what is wrong with it, line by line; knows nothing of files, keys or themes.
+
+#![expect(clippy::wildcard_enum_match_arm, reason = "each setting wants one or two kinds of value and refuses the rest alike")]
+
+mod tree;
+
+use crate::lang::Lang;
+use crate::model::text;
+use crate::yaml;
+use std::fmt;
+use tree::{Located, Value};
+
+/// Every setting by its name in the file.
+pub const NAMES: [&str; 7] = ["theme", "language", "keys", "hours_a_week", "emails", "mouse", "pack"];
+/// The longest piece of the file that a message quotes, in characters.
+const QUOTE: usize = 40;
+/// The most addresses that are kept.
+const MAX_EMAILS: usize = 20;
+
+/// A value with the line that it was read from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct At<T> {
+    /// 1-based.
+    pub line: u64,
+    pub value: T,
+}
+
+/// Keys that a person wants for one command.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnKeys {
+    /// The command's id, such as `undo`.
+    pub id: String,
+    /// Keys as people write them.
+    pub keys: Vec<String>,
+    pub line: u64,
+}
+
+/// What the file says; none where it says nothing usable.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Settings {
+    /// The theme's name, not checked here.
+    pub theme: Option<At<String>>,
+    pub language: Option<Lang>,
+    pub keys: Vec<OwnKeys>,
+    /// 1 to 100.
+    pub hours_a_week: Option<f64>,
+    pub emails: Vec<String>,
+    pub mouse: Option<bool>,
+    /// The pack's id, not checked here.
+    pub pack: Option<At<String>>,
+}
+
+/// A setting that is not used, and why. The others are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// 1-based; none where the whole file is meant.
+    pub line: Option<u64>,
+    /// Such as `keys.undo`; empty where the whole file is meant.
+    pub key: String,
+    pub message: String,
+    /// What to try; may be empty.
+    pub hint: String,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(line) = self.line {
+            write!(f, "line {line}: ")?;
+        }
+        if !self.key.is_empty() {
+            write!(f, "{}: ", self.key)?;
+        }
+        f.write_str(&self.message)
+    }
+}
+
+impl Problem {
+    pub fn new(line: Option<u64>, key: &str, message: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self { line, key: key.to_owned(), message: message.into(), hint: hint.into() }
+    }
+}
+
+/// A piece of the file that is safe and short enough for a message.
+pub fn quoted(piece: &str) -> String {
+    let safe = text::line(piece);
+    let short: String = safe.chars().take(QUOTE).collect();
+    if short.len() < safe.len() { format!("`{short}…`") } else { format!("`{short}`") }
+}
+
+/// Reads the file. What can't be used is told and left out; it never takes the rest with it, unless the file is no YAML.
+pub fn read(bytes: &[u8]) -> (Settings, Vec<Problem>) {
+    let mut reader = Reader::default();
+    if text_is_blank(bytes) {
+        return (reader.settings, reader.problems);
+    }
+    match yaml::read::<Located>(bytes) {
+        Ok(root) => reader.root(root),
+        Err(error) => {
+            let hint = "Nothing of this file is used until it is mended. Quote text that has a `:`, `#` or `?` in it.";
+            let message: String = text::line(&error.message).chars().take(200).collect();
+            reader.problems.push(Problem::new(error.line, "", message, hint));
+        }
+    }
+    (reader.settings, reader.problems)
+}
+
+/// Whether there is nothing but blanks and comments.
+fn text_is_blank(bytes: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(bytes);
+    text.lines().all(|l| l.trim().is_empty() || l.trim_start().starts_with('#'))
+}
+
+#[derive(Default)]
+struct Reader {
+    settings: Settings,
+    problems: Vec<Problem>,
+}
+
+impl Reader {
+    fn problem(&mut self, line: u64, key: &str, message: impl Into<String>, hint: impl Into<String>) {
+        self.problems.push(Problem::new(Some(line), key, message, hint));
+    }
+
+    fn root(&mut self, root: Located) {
+        let Value::Map(entries) = root.value else {
+            return self.problem(root.line, "", format!("{}, but settings are `name: value`", root.value.kind()), all_names());
+        };
+        for (key, line, value) in entries {
+            match key.as_str() {
+                "theme" => self.settings.theme = self.word(&key, value),
+                "pack" => self.settings.pack = self.word(&key, value),
+                "language" => self.language(&key, value),
+                "keys" => self.keys(value),
+                "hours_a_week" => self.hours(&key, &value),
+                "emails" => self.emails(&key, value),
+                "mouse" => self.mouse(&key, &value),
+                _ => self.problem(line, &text::line(&key), "there is no such setting", all_names()),
+            }
+        }
+    }
+
+    fn word(&mut self, key: &str, node: Located) -> Option<At<String>> {
+        match node.value {
+            Value::Text(value) => Some(At { line: node.line, value }),
+            other => {
+                self.problem(node.line, key, format!("{}, but a name is needed", other.kind()), "");
+                None
+            }
+        }
+    }
+
+    fn language(&mut self, key: &str, node: Located) {
+        let Some(word) = self.word(key, node) else { return };
+        match word.value.parse() {
+            Ok(lang) => self.settings.language = Some(lang),
+            Err(_) => {
+                self.problem(word.line, key, format!("{} is no language of this program", quoted(&word.value)), "Write `en` or `fr`.");
+            }
+        }
+    }
+
+    fn hours(&mut self, key: &str, node: &Located) {
+        let said = if let Value::Text(text) = &node.value { text.parse::<f64>().ok() } else { None };
+        match said.filter(|h| (1.0..=100.0).contains(h)) {
+            Some(hours) => self.settings.hours_a_week = Some(hours),
+            None => self.problem(node.line, key, "a number from 1 to 100 is needed", "Such as `hours_a_week: 40`."),
+        }
+    }
+
+    fn mouse(&mut self, key: &str, node: &Located) {
+        match node.value {
+            Value::Bool(on) => self.settings.mouse = Some(on),
+            _ => self.problem(node.line, key, "true or false is needed", "Such as `mouse: false`."),
+        }
+    }
+
+    fn emails(&mut self, key: &str, node: Located) {
+        for (line, email) in self.words(key, node) {
+            let fits = email.contains('@') && email.chars().count() <= 254 && !email.contains(char::is_whitespace);
+            if !fits {
+                self.problem(line, key, format!("{} is no e-mail address", quoted(&email)), "Such as `emails: [me@example.com]`.");
+            } else if self.settings.emails.len() < MAX_EMAILS {
+                self.settings.emails.push(email);
+            }
+        }
+    }
+
+    fn keys(&mut self, node: Located) {
+        let Value::Map(entries) = node.value else {
+            let hint = "Such as `keys: {undo: [u, ctrl-z]}`; `fingerpost keys` lists the commands.";
+            return self.problem(node.line, "keys", format!("{}, but commands with their keys are needed", node.value.kind()), hint);
+        };
+        for (id, line, value) in entries {
+            let name = format!("keys.{}", text::line(&id));
+            let keys = self.words(&name, value).into_iter().map(|(_, key)| key).collect();
+            self.settings.keys.push(OwnKeys { id, keys, line });
+        }
+    }
+
+    /// One word, or a list of them, each with its line.
+    fn words(&mut self, key: &str, node: Located) -> Vec<(u64, String)> {
+        match node.value {
+            Value::Text(word) => vec![(node.line, word)],
+            Value::List(list) => {
+                let mut words = Vec::new();
+                for node in list {
+                    match node.value {
+                        Value::Text(word) => words.push((node.line, word)),
+                        other => self.problem(node.line, key, format!("{}, but a word is needed", other.kind()), "Put it in quotes."),
+                    }
+                }
+                words
+            }
+            other => {
+                self.problem(node.line, key, format!("{}, but a word or a list of words is needed", other.kind()), "");
+                Vec::new()
+            }
+        }
+    }
+}
+
+fn all_names() -> String {
+    format!("Settings: {}.", NAMES.join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_setting_is_read() {
+        let text = b"theme: light\nlanguage: fr\nkeys:\n  undo: [z, 9]\n  help: 'F2'\nhours_a_week: 37.5\nemails: [a@b.c]\nmouse: false\npack: mine\n";
+        let (settings, problems) = read(text);
+        assert_eq!(problems, []);
+        assert_eq!(settings.theme, Some(At { line: 1, value: "light".to_owned() }));
+        assert_eq!((settings.language, settings.hours_a_week, settings.mouse), (Some(Lang::Fr), Some(37.5), Some(false)));
+        let keys =
+            |id: &str, keys: &[&str], line| OwnKeys { id: id.to_owned(), keys: keys.iter().map(|k| (*k).to_owned()).collect(), line };
+        assert_eq!(settings.keys, [keys("undo", &["z", "9"], 4), keys("help", &["F2"], 5)]);
+        assert_eq!(settings.emails, ["a@b.c"]);
+    }
+
+    #[test]
+    fn what_is_wrong_is_named_by_line_and_costs_nothing_else() {
+        let rows: [(&[u8], &str); 9] = [
+            (b"colour: red\nmouse: true\n", "line 1: colour: there is no such setting"),
+            (b"mouse: true\nlanguage: klingon\n", "line 2: language: `klingon` is no language of this program"),
+            (b"mouse: true\nhours_a_week: 0\n", "line 2: hours_a_week: a number from 1 to 100 is needed"),
+            (b"mouse: true\nhours_a_week: .nan\n", "line 2"),
+            (b"mouse: true\nemails: [me]\n", "line 2: emails: `me` is no e-mail address"),
+            (b"mouse: true\nkeys: [u]\n", "line 2: keys: a list, but commands with their keys are needed"),
+            (b"mouse: true\nkeys:\n  undo: {a: b}\n", "line 3: keys.undo: a group of names, but a word or a list of words is needed"),
+            (b"mouse: true\ntheme: [a]\n", "line 2: theme: a list, but a name is needed"),
+            (b"mouse: true\nco\x1b[31mlour: \"\x07\"\n", "line 2"),
+        ];
+        for (text, want) in rows {
+            let (settings, problems) = read(text);
+            let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
+            assert!(told.first().is_some_and(|t| t.starts_with(want)), "{told:?}");
+            assert!(told.iter().all(|t| t.chars().all(text::is_safe)), "{told:?}");
+            assert!(settings.mouse == Some(true) || want == "line 2", "{want}");
+        }
+    }
+
+    #[test]
+    fn an_empty_file_says_nothing() {
+        for text in ["", "# only a comment\n", "\n\n"] {
+            assert_eq!(read(text.as_bytes()), (Settings::default(), Vec::new()));
+        }
+    }
+}
