@@ -2,6 +2,7 @@
 
 pub mod action;
 pub mod audit;
+pub mod brief;
 pub mod compare;
 pub mod data;
 pub mod decide;

@@ -120,3 +120,15 @@ fn a_broken_week_is_named_and_never_written_over() {
     assert_eq!(read(dir.path(), WEEK), broken);
     assert!(press(&mut app, "esc ]").contains("Hiring"));
 }
+
+#[test]
+fn the_brief_is_written_as_markdown_and_html_and_says_where() {
+    let dir = tempfile::tempdir().expect("a directory");
+    let mut app = open(dir.path());
+    let shown = press(&mut app, "enter 9 e");
+    assert!(shown.contains("The brief is written"), "{shown}");
+    for (file, part) in [("briefs/brief-2026-11-25.md", "# "), ("briefs/brief-2026-11-25.html", "<!DOCTYPE html>")] {
+        assert!(read(dir.path(), file).contains(part), "{file}");
+    }
+    assert!(Store::new(dir.path()).check().expect("a look").strays.is_empty());
+}

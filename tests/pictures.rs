@@ -1,8 +1,6 @@
 //! The pictures of the README are made by the program itself, from its sample: this keeps them current. After a change that is meant,
 //! run `BLESS=1 cargo test --test pictures` and look at them.
 
-#![expect(clippy::expect_used, clippy::panic, reason = "a test stops where it can't go on")]
-
 use fingerpost::app::State;
 use fingerpost::app::action::{Action, World};
 use fingerpost::lang::Lang;

@@ -185,3 +185,22 @@ fn the_calendar_is_as_other_programs_read_it() {
         trials::ics::check_ins(&found, &app.state().pack, Lang::En, "20261125T101500Z").replace("\r\n", "\n")
     );
 }
+
+/// The sample's first trial runs on team health since 2026-11-02; today's week is one that the sample has not logged.
+#[test]
+fn lines_on_a_running_trials_activity_are_marked_with_it() {
+    let mut app = sample(100, 30);
+    app::after(&mut app, "8 G k k k k k");
+    let shown = app::after(&mut app, "g j j j j j j j j j right right right 1 enter");
+    let marked = |app: &Harness<Memory>| {
+        let docs = app.screen.session.world.docs.values();
+        let weeks = docs.filter_map(|d| if let Doc::Week(w) = d.as_ref() { Some(w) } else { None });
+        let lines: Vec<_> = weeks.flat_map(|w| w.lines.clone()).collect();
+        (
+            lines.iter().filter(|l| l.trial.is_some()).count(),
+            lines.iter().all(|l| l.trial.is_none() || l.activity.as_str() == "team-health"),
+        )
+    };
+    assert_eq!(marked(&app), (4, true), "{shown}");
+    assert!(app::after(&mut app, "enter").contains("Trial: Monthly growth"), "{}", app.text());
+}

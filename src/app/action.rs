@@ -21,6 +21,8 @@ pub enum Action {
     /// Leaves at once, even though something could not be saved.
     QuitAnyway,
     Suspend,
+    /// Writes the brief to take to one's manager.
+    Brief,
     Help,
     /// Closes what lies on top.
     Close,
@@ -69,6 +71,8 @@ pub enum World {
     },
     /// Everything that the program opens with was told.
     Opened,
+    /// The brief was written into this directory.
+    Briefed(String),
     /// A line for the status bar.
     Told(String),
     Drawn(Extent),

@@ -3,7 +3,7 @@
 use super::action::{Action, Loaded, World};
 use super::effect::{Effect, Urgency};
 use super::state::{Doomed, Help, Overlay, Phase, State, Tab, Tone};
-use super::{audit, compare, decide, editing, quiz, trials};
+use super::{audit, brief, compare, decide, editing, quiz, trials};
 use crate::model::{Doc, DocKey};
 use std::sync::Arc;
 
@@ -27,6 +27,7 @@ pub fn reduce(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Quit => quit(state),
         Action::QuitAnyway => leave(state),
         Action::Suspend => vec![Effect::Suspend],
+        Action::Brief => brief::write(state),
         Action::Help => {
             state.overlay = Overlay::Help(Help::default());
             Vec::new()
@@ -248,6 +249,10 @@ fn world(state: &mut State, answer: World) -> Vec<Effect> {
                 state.phase = Phase::Open;
             }
             compare::opened(state)
+        }
+        World::Briefed(place) => {
+            state.tell(Tone::Good, state.lang.with("brief-written", &[("place", place.into())]));
+            Vec::new()
         }
         World::Told(text) => {
             state.tell(Tone::Info, text);

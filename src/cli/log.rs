@@ -26,8 +26,14 @@ pub(super) fn log(setup: &Setup, entry: &Entry, output: &mut Output) -> Result<(
     for answer in session.world.open_covering(on) {
         session.dispatch(answer);
     }
-    let index = session.world.index()?;
-    session.dispatch(Action::World(World::Index(index.audits())));
+    // A line may belong to a running trial.
+    let trials = session.world.load(DocKey::Trials);
+    session.dispatch(Action::World(World::Loaded(trials.into_iter().collect())));
+    if session.state.data.audit_on(on).is_none() {
+        // Only a refusal names the audits that there are.
+        let index = session.world.index()?;
+        session.dispatch(Action::World(World::Index(index.audits())));
+    }
     audit::could_read(&session)?;
     readable(&session, on)?;
     let note = entry.note.clone();

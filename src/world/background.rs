@@ -38,6 +38,7 @@ enum Request {
     },
     Open(AuditId),
     Refresh,
+    Brief(Vec<(String, String)>),
     /// Writes what waits; the sender is told when that is done.
     Flush(Option<Sender<()>>),
 }
@@ -85,6 +86,7 @@ impl Perform for Background {
             Effect::Open(id) => self.send(Request::Open(id)),
             Effect::Refresh => self.send(Request::Refresh),
             Effect::Flush => self.send(Request::Flush(None)),
+            Effect::Brief(files) => self.send(Request::Brief(files)),
             Effect::Quit | Effect::Suspend | Effect::Mouse(_) | Effect::Editor(_) => self.asked.push(effect),
         }
         Vec::new()
@@ -148,6 +150,7 @@ fn serve(disk: &mut Disk, inbox: &Receiver<Request>, tell: &impl Fn(Action)) {
                     Request::Start(today) => disk.start(today),
                     Request::Open(id) => disk.open(id),
                     Request::Refresh => disk.refresh(),
+                    Request::Brief(files) => disk.write_brief(&files),
                     Request::Save { .. } | Request::Flush(_) => Vec::new(),
                 };
                 answers.into_iter().for_each(tell);

@@ -202,3 +202,7 @@ hint-text-close = close
 help-text-editor = Write in your own editor
 hint-text-editor = your editor
 help-text-quit = Quit
+
+help-brief = Write the brief for your manager, as Markdown and HTML, without your notes
+hint-brief = brief
+brief-written = The brief is written, as Markdown and HTML: { $place }
