@@ -25,7 +25,14 @@ const ENGLISH: &[&str] = &[
     include_str!("../assets/lang/en/report.ftl"),
     include_str!("../assets/lang/en/cli.ftl"),
 ];
-const FRENCH: &[&str] = &[];
+const FRENCH: &[&str] = &[
+    include_str!("../assets/lang/fr/common.ftl"),
+    include_str!("../assets/lang/fr/compare.ftl"),
+    include_str!("../assets/lang/fr/quiz.ftl"),
+    include_str!("../assets/lang/fr/audit.ftl"),
+    include_str!("../assets/lang/fr/report.ftl"),
+    include_str!("../assets/lang/fr/cli.ftl"),
+];
 
 /// A value put into a sentence.
 #[derive(Clone, Debug, PartialEq)]
