@@ -2,8 +2,11 @@
 
 pub mod action;
 pub mod audit;
+pub mod brief;
 pub mod compare;
 pub mod data;
+pub mod decide;
+pub mod editing;
 pub mod effect;
 pub mod history;
 pub mod input;
@@ -11,6 +14,8 @@ pub mod quiz;
 pub mod reduce;
 pub mod scope;
 pub mod state;
+pub mod stops;
+pub mod trials;
 
 pub use action::Action;
 pub use effect::Effect;

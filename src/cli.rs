@@ -12,6 +12,7 @@ mod input;
 mod log;
 mod look;
 mod manual;
+mod menu;
 mod names;
 mod output;
 mod pack;
@@ -22,6 +23,7 @@ mod record;
 mod report;
 mod setup;
 mod sort;
+mod trials;
 
 use args::{Args, Command};
 use clap::Parser;
@@ -57,10 +59,11 @@ fn ignore_size_limit() {
 fn run(args: &Args, output: &mut Output) -> Result<ExitCode, Fault> {
     let setup = Setup::new(&args.global)?;
     output.speak(setup.lang);
-    if args.command.is_some() {
+    if args.command.is_some() || setup.plain {
         setup.tell();
     }
     match &args.command {
+        None if setup.plain => return menu::menu(&setup, output),
         None => return full::open(args, &setup),
         Some(Command::Demo) => return demo::demo(args, &setup),
         Some(Command::Compare { topic, sources }) => compare::compare(&setup, topic.as_deref(), *sources, output)?,
@@ -78,7 +81,7 @@ fn run(args: &Args, output: &mut Output) -> Result<ExitCode, Fault> {
         Some(Command::Sort { json }) => sort::sort(&setup, *json, output)?,
         Some(Command::Rules { command }) => sort::rules(&setup, command, output)?,
         Some(Command::Report(report)) => return report::report(&setup, report, output),
-        Some(Command::Trials(_)) => {}
+        Some(Command::Trials(trials)) => trials::trials(&setup, trials, output)?,
     }
     Ok(ExitCode::SUCCESS)
 }

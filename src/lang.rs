@@ -24,6 +24,8 @@ const ENGLISH: &[&str] = &[
     include_str!("../assets/lang/en/audit.ftl"),
     include_str!("../assets/lang/en/report.ftl"),
     include_str!("../assets/lang/en/cli.ftl"),
+    include_str!("../assets/lang/en/decide.ftl"),
+    include_str!("../assets/lang/en/trials.ftl"),
 ];
 const FRENCH: &[&str] = &[
     include_str!("../assets/lang/fr/common.ftl"),

@@ -6,6 +6,7 @@ use crate::app::{Action, Effect, State, reduce};
 use crate::model::{Doc, DocKey};
 use jiff::civil::DateTime;
 use std::collections::VecDeque;
+use std::ffi::OsString;
 use std::sync::mpsc::Sender;
 use std::time::Duration;
 
@@ -21,6 +22,16 @@ pub trait Outlet: Perform {
     fn asked(&mut self) -> Vec<Effect>;
     /// Writes all that waits; false where that took longer than `patience`.
     fn flush(&mut self, patience: Duration) -> bool;
+    /// Puts a text where the person's own editor can change it; the words of the editor's command line.
+    ///
+    /// # Errors
+    /// What is wrong, and what to try.
+    fn lend(&mut self, text: &str) -> Result<Vec<OsString>, (String, String)>;
+    /// The text as that editor left it.
+    ///
+    /// # Errors
+    /// What is wrong, and what to try.
+    fn taken_back(&mut self) -> Result<String, (String, String)>;
     /// What time it is.
     fn now(&self) -> DateTime;
 }

@@ -66,6 +66,14 @@ pub fn write_file(path: &Path, content: &[u8]) -> Result<(), Error> {
     disk::replace(&target, content)
 }
 
+/// Makes a directory that only its owner can look into, with those above it that are missing.
+///
+/// # Errors
+/// Where that can't be done.
+pub fn make_dirs(dir: &Path) -> Result<(), Error> {
+    disk::make_dirs(dir)
+}
+
 /// A data directory. Cheap to clone; holds nothing open. The directory is made by the first save.
 #[derive(Clone, Debug)]
 pub struct Store {

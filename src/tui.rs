@@ -5,6 +5,7 @@ pub mod key;
 pub mod keymap;
 pub mod program;
 pub mod screen;
+pub mod svg;
 pub mod terminal;
 pub mod theme;
 pub mod view;

@@ -31,3 +31,8 @@ pub fn now(today: Option<Date>) -> DateTime {
 pub fn zone() -> jiff::tz::TimeZone {
     jiff::tz::TimeZone::system()
 }
+
+/// This moment in UTC as calendars write it: `20261125T101500Z`.
+pub fn stamp() -> String {
+    jiff::Timestamp::now().strftime("%Y%m%dT%H%M%SZ").to_string()
+}

@@ -1,7 +1,7 @@
 //! Everything that can happen, as one closed enum; knows nothing of keys.
 
 use super::state::{Extent, Tab};
-use super::{audit, compare, input, quiz};
+use super::{audit, compare, decide, editing, input, quiz, trials};
 use crate::lang::Lang;
 use crate::model::{AuditId, Doc, DocKey};
 use jiff::civil::DateTime;
@@ -21,6 +21,8 @@ pub enum Action {
     /// Leaves at once, even though something could not be saved.
     QuitAnyway,
     Suspend,
+    /// Writes the brief to take to one's manager.
+    Brief,
     Help,
     /// Closes what lies on top.
     Close,
@@ -39,6 +41,9 @@ pub enum Action {
     Compare(compare::Action),
     Quiz(quiz::Action),
     Audit(audit::Action),
+    Decide(decide::Action),
+    Trials(trials::Action),
+    Text(editing::Action),
     #[serde(skip)]
     World(World),
 }
@@ -66,6 +71,8 @@ pub enum World {
     },
     /// Everything that the program opens with was told.
     Opened,
+    /// The brief was written into this directory.
+    Briefed(String),
     /// A line for the status bar.
     Told(String),
     Drawn(Extent),

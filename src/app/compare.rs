@@ -83,7 +83,7 @@ pub enum Action {
 pub fn topic(state: &State) -> Option<&Topic> {
     match state.tab {
         Tab::Topic(n) => state.pack.topics.get(n),
-        Tab::Quiz | Tab::Audit => None,
+        Tab::Quiz | Tab::Audit | Tab::Decide | Tab::Trials => None,
     }
 }
 

@@ -117,6 +117,14 @@ impl Data {
         }
     }
 
+    /// All trials; none while there was never one.
+    pub fn trials_ref(&self) -> Option<&Trials> {
+        match self.docs.get(&DocKey::Trials).map(AsRef::as_ref) {
+            Some(Doc::Trials(trials)) => Some(trials),
+            _ => None,
+        }
+    }
+
     pub fn decision(&self) -> Decision {
         self.decision_ref().cloned().unwrap_or_default()
     }

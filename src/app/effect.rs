@@ -20,6 +20,8 @@ pub enum Effect {
     Refresh,
     /// Writes at once what waits to be written.
     Flush,
+    /// Writes the brief: file names with their texts.
+    Brief(Vec<(String, String)>),
     /// Ends the program; everything asked for before is done first.
     Quit,
     Suspend,

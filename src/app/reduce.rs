@@ -3,7 +3,7 @@
 use super::action::{Action, Loaded, World};
 use super::effect::{Effect, Urgency};
 use super::state::{Doomed, Help, Overlay, Phase, State, Tab, Tone};
-use super::{audit, compare, quiz};
+use super::{audit, brief, compare, decide, editing, quiz, trials};
 use crate::model::{Doc, DocKey};
 use std::sync::Arc;
 
@@ -14,7 +14,11 @@ pub fn reduce(state: &mut State, action: Action) -> Vec<Effect> {
     }
     match action {
         Action::Clock(clock) => {
+            let today = state.today();
             state.clock = clock;
+            if state.today() != today {
+                decide::settle(state);
+            }
             Vec::new()
         }
         Action::Go(tab) => go(state, tab),
@@ -23,6 +27,7 @@ pub fn reduce(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Quit => quit(state),
         Action::QuitAnyway => leave(state),
         Action::Suspend => vec![Effect::Suspend],
+        Action::Brief => brief::write(state),
         Action::Help => {
             state.overlay = Overlay::Help(Help::default());
             Vec::new()
@@ -47,16 +52,24 @@ pub fn reduce(state: &mut State, action: Action) -> Vec<Effect> {
                 Vec::new()
             }
             Overlay::Search(_) => compare::edit(state, &edit),
-            Overlay::None | Overlay::Welcome | Overlay::Detail { .. } | Overlay::Prompt(_) | Overlay::Note(_) | Overlay::Confirm(_) => {
-                audit::edit(state, &edit)
-            }
+            Overlay::None
+            | Overlay::Welcome
+            | Overlay::Detail { .. }
+            | Overlay::Prompt(_)
+            | Overlay::Note(_)
+            | Overlay::Text(_)
+            | Overlay::Confirm(_) => audit::edit(state, &edit),
         },
         Action::Submit => match &state.overlay {
             Overlay::Search(_) => compare::submit(state),
             Overlay::Help(_) => close(state),
-            Overlay::None | Overlay::Welcome | Overlay::Detail { .. } | Overlay::Prompt(_) | Overlay::Note(_) | Overlay::Confirm(_) => {
-                audit::submit(state)
-            }
+            Overlay::None
+            | Overlay::Welcome
+            | Overlay::Detail { .. }
+            | Overlay::Prompt(_)
+            | Overlay::Note(_)
+            | Overlay::Text(_)
+            | Overlay::Confirm(_) => audit::submit(state),
         },
         Action::Scroll(lines) => scroll(state, lines),
         Action::ScrollPage(pages) => {
@@ -66,6 +79,9 @@ pub fn reduce(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Compare(action) => compare::reduce(state, action),
         Action::Quiz(action) => quiz::reduce(state, action),
         Action::Audit(action) => audit::reduce(state, action),
+        Action::Decide(action) => decide::reduce(state, action),
+        Action::Trials(action) => trials::reduce(state, action),
+        Action::Text(action) => editing::reduce(state, action),
         Action::World(answer) => world(state, answer),
     }
 }
@@ -75,6 +91,7 @@ fn go(state: &mut State, tab: Tab) -> Vec<Effect> {
         return Vec::new();
     }
     let mut effects = close_welcome(state);
+    effects.extend(editing::closing(state));
     state.history.seal();
     state.overlay = Overlay::None;
     state.tab = tab;
@@ -82,6 +99,8 @@ fn go(state: &mut State, tab: Tab) -> Vec<Effect> {
         Tab::Topic(_) => compare::enter(state),
         Tab::Quiz => quiz::enter(state),
         Tab::Audit => audit::enter(state),
+        Tab::Decide => decide::enter(state),
+        Tab::Trials => trials::enter(state),
     });
     effects
 }
@@ -120,6 +139,9 @@ fn leave(state: &mut State) -> Vec<Effect> {
 }
 
 fn close(state: &mut State) -> Vec<Effect> {
+    if matches!(state.overlay, Overlay::Text(_)) {
+        return editing::close(state);
+    }
     state.history.seal();
     match std::mem::replace(&mut state.overlay, Overlay::None) {
         Overlay::Welcome => compare::welcomed(state),
@@ -127,9 +149,11 @@ fn close(state: &mut State) -> Vec<Effect> {
             Tab::Topic(_) => compare::back(state),
             Tab::Quiz => quiz::back(state),
             Tab::Audit => audit::back(state),
+            Tab::Decide => decide::back(state),
+            Tab::Trials => trials::back(state),
         },
         // What was typed need not wait for more.
-        Overlay::Note(_) => vec![Effect::Flush],
+        Overlay::Note(_) | Overlay::Text(_) => vec![Effect::Flush],
         Overlay::Help(_) | Overlay::Search(_) | Overlay::Detail { .. } | Overlay::Prompt(_) | Overlay::Confirm(_) => Vec::new(),
     }
 }
@@ -161,6 +185,9 @@ fn settle(state: &mut State) {
     compare::settle(state);
     quiz::settle(state);
     audit::settle(state);
+    decide::settle(state);
+    trials::settle(state);
+    editing::settle(state);
 }
 
 fn scroll(state: &mut State, lines: i32) -> Vec<Effect> {
@@ -170,12 +197,14 @@ fn scroll(state: &mut State, lines: i32) -> Vec<Effect> {
         Overlay::Help(help) => help.scroll = moved(help.scroll),
         Overlay::Detail { scroll } => *scroll = moved(*scroll),
         Overlay::Welcome => state.compare.welcome_scroll = moved(state.compare.welcome_scroll),
-        Overlay::Search(_) | Overlay::Prompt(_) | Overlay::Note(_) | Overlay::Confirm(_) => {}
+        Overlay::Search(_) | Overlay::Prompt(_) | Overlay::Note(_) | Overlay::Text(_) | Overlay::Confirm(_) => {}
         Overlay::None => {
             return match state.tab {
                 Tab::Topic(_) => compare::scroll(state, lines),
                 Tab::Quiz => quiz::scroll(state, lines),
                 Tab::Audit => audit::scroll(state, lines),
+                Tab::Decide => decide::scroll(state, lines),
+                Tab::Trials => trials::scroll(state, lines),
             };
         }
     }
@@ -221,6 +250,10 @@ fn world(state: &mut State, answer: World) -> Vec<Effect> {
             }
             compare::opened(state)
         }
+        World::Briefed(place) => {
+            state.tell(Tone::Good, state.lang.with("brief-written", &[("place", place.into())]));
+            Vec::new()
+        }
         World::Told(text) => {
             state.tell(Tone::Info, text);
             Vec::new()
@@ -229,6 +262,7 @@ fn world(state: &mut State, answer: World) -> Vec<Effect> {
             state.extent = extent;
             Vec::new()
         }
+        World::Edited(text) if matches!(state.overlay, Overlay::Text(_)) => editing::reduce(state, editing::Action::Typed(text)),
         World::Edited(text) => audit::edited(state, &text),
     }
 }

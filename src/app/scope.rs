@@ -1,7 +1,7 @@
 //! Where keys are pressed: each scope has keys of its own; knows nothing of which keys those are.
 
 use super::state::{Overlay, State, Tab};
-use super::{audit, compare, quiz};
+use super::{audit, compare, decide, editing, quiz, trials};
 
 /// A place with keys of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -33,6 +33,14 @@ pub enum Scope {
     Prompt,
     /// A note in the editor of several lines.
     Note,
+    /// Any other text in that editor.
+    Text,
+    /// A text of one line in that editor.
+    Line,
+    Decide,
+    Trials,
+    /// One trial, opened.
+    Trial,
     Confirm,
 }
 
@@ -58,13 +66,23 @@ impl Scope {
             Self::Weeks => &[Self::Weeks, Self::Global],
             Self::Prompt => &[Self::Prompt],
             Self::Note => &[Self::Note],
+            Self::Text => &[Self::Text],
+            Self::Line => &[Self::Line, Self::Text],
+            Self::Decide => &[Self::Decide, Self::Global],
+            Self::Trials => &[Self::Trials, Self::Global],
+            Self::Trial => &[Self::Trial, Self::Global],
             Self::Confirm => &[Self::Confirm],
         }
     }
 
     /// Whether keys are letters of a text here.
     pub const fn is_text(self) -> bool {
-        matches!(self, Self::Help | Self::Search | Self::Prompt | Self::Hours | Self::Note)
+        matches!(self, Self::Help | Self::Search | Self::Prompt | Self::Hours) || self.has_editor()
+    }
+
+    /// Whether the editor of several lines takes every key that is not bound.
+    pub const fn has_editor(self) -> bool {
+        matches!(self, Self::Note | Self::Text | Self::Line)
     }
 }
 
@@ -75,6 +93,8 @@ pub fn scope(state: &State) -> Scope {
             Tab::Topic(_) => compare::scope(state),
             Tab::Quiz => quiz::scope(state),
             Tab::Audit => audit::scope(state),
+            Tab::Decide => decide::scope(),
+            Tab::Trials => trials::scope(state),
         },
         Overlay::Welcome => Scope::Welcome,
         Overlay::Help(_) => Scope::Help,
@@ -82,6 +102,7 @@ pub fn scope(state: &State) -> Scope {
         Overlay::Detail { .. } => Scope::Detail,
         Overlay::Prompt(_) => Scope::Prompt,
         Overlay::Note(_) => Scope::Note,
+        Overlay::Text(text) => editing::scope(text),
         Overlay::Confirm(_) => Scope::Confirm,
     }
 }

@@ -5,7 +5,8 @@ use super::data::Data;
 use super::effect::{Effect, Urgency};
 use super::history::{Change, History, Step};
 use super::input::Input;
-use super::{audit, compare, quiz};
+use super::stops::Stops;
+use super::{audit, compare, decide, editing, quiz, trials};
 use crate::lang::Lang;
 use crate::model::{Doc, DocKey, Pack};
 use jiff::civil::{Date, DateTime};
@@ -31,6 +32,8 @@ pub struct State {
     pub compare: compare::Pane,
     pub quiz: quiz::Pane,
     pub audit: audit::Pane,
+    pub decide: decide::Pane,
+    pub trials: trials::Pane,
 }
 
 /// How far the program has come.
@@ -50,6 +53,8 @@ pub enum Tab {
     Topic(usize),
     Quiz,
     Audit,
+    Decide,
+    Trials,
 }
 
 /// What lies on top of the tab; one at a time.
@@ -66,6 +71,7 @@ pub enum Overlay {
     },
     Prompt(audit::Prompt),
     Note(audit::Note),
+    Text(editing::Text),
     Confirm(Doomed),
 }
 
@@ -121,6 +127,7 @@ pub struct Extent {
     pub page: u16,
     /// How far it can scroll.
     pub overflow: u16,
+    pub stops: Stops,
 }
 
 impl State {
@@ -142,6 +149,8 @@ impl State {
             compare: compare::Pane::default(),
             quiz: quiz::Pane::default(),
             audit: audit::Pane::default(),
+            decide: decide::Pane::default(),
+            trials: trials::Pane::default(),
         }
     }
 
@@ -152,7 +161,7 @@ impl State {
 
     /// All tabs in their order.
     pub fn tabs(&self) -> Vec<Tab> {
-        (0..self.pack.topics.len()).map(Tab::Topic).chain([Tab::Quiz, Tab::Audit]).collect()
+        (0..self.pack.topics.len()).map(Tab::Topic).chain([Tab::Quiz, Tab::Audit, Tab::Decide, Tab::Trials]).collect()
     }
 
     /// Tells a line to the status bar.

@@ -44,7 +44,7 @@ pub(super) struct Args {
 #[command(next_help_heading = "Everywhere")]
 pub(super) struct Global {
     /// Keep the data in DIR
-    #[arg(long, global = true, value_name = "DIR", env = "FINGERPOST_DATA_DIR")]
+    #[arg(long, global = true, value_name = "DIR", env = "FINGERPOST_DATA_DIR", value_parser = value::dir())]
     pub data_dir: Option<PathBuf>,
     /// Read the settings from FILE
     #[arg(long, global = true, value_name = "FILE")]

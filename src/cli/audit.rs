@@ -54,7 +54,10 @@ pub(super) fn open_all(session: &mut Session<Disk>) -> Result<(), Fault> {
 }
 
 /// Whether every directory could be listed so far.
-fn could_read(session: &Session<Disk>) -> Result<(), Fault> {
+///
+/// # Errors
+/// Where one could not.
+pub(super) fn could_read(session: &Session<Disk>) -> Result<(), Fault> {
     match &session.state.notice {
         Some(Notice { tone: Tone::Error, text, hint }) => Err(Fault::unreadable(text.clone(), hint.clone().unwrap_or_default())),
         _ => Ok(()),

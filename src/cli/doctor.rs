@@ -27,13 +27,13 @@ pub(super) fn doctor(args: &Args, setup: &Setup, fix: bool, yes: bool, output: &
         output.line(&lang.with("cli-all-well", &[("files", report.files.into()), ("dir", dir.into())]));
         return Ok(ExitCode::SUCCESS);
     }
-    if !report.is_well() {
+    if report.is_well() {
+        output.line(&lang.with("cli-files-well", &[("files", report.files.into()), ("dir", dir.into())]));
+    } else {
         output.line(&lang.with("cli-not-well", &[("broken", report.broken.len().into()), ("files", report.files.into())]));
         if !fix && report.broken.iter().any(|b| b.way_back.is_some()) {
             output.line(&lang.text("cli-fix-hint"));
         }
-    } else {
-        output.line(&lang.with("cli-files-well", &[("files", report.files.into()), ("dir", dir.into())]));
     }
     Ok(ExitCode::FAILURE)
 }

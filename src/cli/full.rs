@@ -35,20 +35,26 @@ pub(super) fn open(args: &Args, setup: &Setup) -> Result<ExitCode, Fault> {
     let recorder = args.global.record.as_deref().map(|path| record::start(path, state.clock, lang)).transpose()?;
     let (mailbox, inbox) = terminal::channel();
     let disk = Disk::new(setup.store("fingerpost, the full-screen program"));
-    let background = world::Background::start(disk, setup.today, move |action| mailbox.send(action))
+    let background = world::Background::start(disk, setup.today, own_editor(), move |action| mailbox.send(action))
         .map_err(|e| Fault::failed(lang.with("cli-no-thread", &[("why", e.to_string().into())]), lang.text("cli-no-thread-hint")))?;
     let mut program = Program::new(state, background, keymap, look, follows);
     program.record(recorder.as_ref().map(record::Recorder::sender));
     let ended = terminal::run(&mut program, inbox);
     let unsaved: Vec<(String, String)> = program.state().saving.failed.values().cloned().collect();
     drop(program);
-    let kept = recorder.map_or(Ok(()), |r| r.end(lang));
+    let written = recorder.map_or(Ok(()), |r| r.end(lang));
     let ending = ended.map_err(|e| Fault::failed(e.to_string(), e.hint()))?;
     if let (Some((text, hint)), Ending::Quit | Ending::Hangup) = (unsaved.first(), ending) {
         return Err(Fault::failed(lang.with("cli-left-unsaved", &[("what", text.clone().into())]), hint.clone()));
     }
-    kept?;
+    written?;
     Ok(ending.finish())
+}
+
+/// The command line of the person's own editor.
+fn own_editor() -> Option<String> {
+    let set = |name: &str| std::env::var(name).ok().filter(|v| !v.trim().is_empty());
+    set("VISUAL").or_else(|| set("EDITOR"))
 }
 
 /// The keys with a person's own ones over them, and what of those can't be used.

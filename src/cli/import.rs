@@ -163,7 +163,9 @@ fn tell(setup: &Setup, outcome: &Outcome, dry_run: bool, output: &mut Output) {
     }
     let left = outcome.items.iter().filter(|i| i.status == "left-out").map(|i| i.why.clone().unwrap_or_default());
     reasons("cli-import-left", left, 0, setup, output);
-    let skipped = outcome.skipped.iter().map(|s| s.why.clone());
+    // Rows of a table are named one by one below; of a calendar's events there may be a thousand for one reason.
+    let skipped =
+        outcome.skipped.iter().map(|s| if outcome.window.is_some() { s.why.clone() } else { lang.text("cli-named-below").into_owned() });
     reasons("cli-import-skipped", skipped, outcome.skipped_more, setup, output);
     for skip in &outcome.skipped {
         let values = [("file", skip.file.clone().into()), ("line", skip.line.into()), ("why", skip.why.clone().into())];

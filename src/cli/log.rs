@@ -2,12 +2,14 @@
 
 use super::args::Entry;
 use super::setup::Setup;
-use super::{Fault, Output, names};
+use super::{Fault, Output, audit, names};
 use crate::app::action::{Action, World};
-use crate::app::audit;
+use crate::app::audit::Action as Audits;
 use crate::app::state::{Notice, Tone};
-use crate::model::{Energy, Minutes};
+use crate::model::{Audit, DocKey, Energy, IsoWeek, Minutes};
 use crate::session::{Perform, Session};
+use crate::world::Disk;
+use jiff::civil::Date;
 
 pub(super) fn log(setup: &Setup, entry: &Entry, output: &mut Output) -> Result<(), Fault> {
     let lang = setup.lang;
@@ -24,11 +26,38 @@ pub(super) fn log(setup: &Setup, entry: &Entry, output: &mut Output) -> Result<(
     for answer in session.world.open_covering(on) {
         session.dispatch(answer);
     }
-    let index = session.world.index()?;
-    session.dispatch(Action::World(World::Index(index.audits())));
+    // A line may belong to a running trial.
+    let trials = session.world.load(DocKey::Trials);
+    session.dispatch(Action::World(World::Loaded(trials.into_iter().collect())));
+    if session.state.data.audit_on(on).is_none() {
+        // Only a refusal names the audits that there are.
+        let index = session.world.index()?;
+        session.dispatch(Action::World(World::Index(index.audits())));
+    }
+    audit::could_read(&session)?;
+    readable(&session, on)?;
     let note = entry.note.clone();
-    session.dispatch(Action::Audit(audit::Action::Log { activity, minutes, energy, on, note, recalled: entry.recalled }));
+    session.dispatch(Action::Audit(Audits::Log { activity, minutes, energy, on, note, recalled: entry.recalled }));
     finish(&session, output)
+}
+
+/// Whether what the line would go into can be read.
+///
+/// # Errors
+/// Where a plan that may cover the day, or its week, can't: that is not the same as none.
+fn readable(session: &Session<Disk>, on: Date) -> Result<(), Fault> {
+    let week = IsoWeek::of(on);
+    let longest = i32::from(*Audit::WEEKS.end());
+    let concerns = |key: DocKey| match key {
+        DocKey::Audit(id) => (0..longest).contains(&id.0.weeks_until(week)),
+        DocKey::Week(_, other) => other == week,
+        DocKey::Attempt(_) | DocKey::Trials | DocKey::Decision | DocKey::Rules => false,
+    };
+    let data = &session.state.data;
+    match data.all_frozen().find(|(key, _)| concerns(*key) && data.get(*key).is_none()) {
+        Some((_, why)) => Err(Fault::unreadable(why, session.state.lang.text("cli-doctor-hint"))),
+        None => Ok(()),
+    }
 }
 
 /// Says what came of it: the notice of the session, or why it could not be done.

@@ -23,24 +23,23 @@ pub(super) fn look(global: &Global, setup: &Setup) -> (Look, bool, Option<String
         (None, Some(at)) => (at.value.as_str(), format!("{}: line {}: theme", setup.place.config.display(), at.line)),
         (None, None) => ("auto", String::new()),
     };
-    let chosen = match name {
+    let theme = match name {
         "auto" => Some(Theme::sixteen(background)),
         "dark" => Some(Theme::sixteen(Background::Dark)),
         "light" => Some(Theme::sixteen(Background::Light)),
         "mono" => Some(Theme::mono()),
         _ => None,
     };
-    let names = THEMES.join(", ");
-    let problem = chosen
-        .is_none()
-        .then(|| setup.lang.with("cli-no-theme", &[("place", place.into()), ("name", quoted(name).into()), ("names", names.into())]));
-    let theme = if no_color { Theme::mono() } else { chosen.unwrap_or_else(|| Theme::sixteen(background)) };
+    let unknown = theme.is_none().then(|| {
+        setup.lang.with("cli-no-theme", &[("place", place.into()), ("name", quoted(name).into()), ("names", THEMES.join(", ").into())])
+    });
+    let theme = if no_color { Theme::mono() } else { theme.unwrap_or_else(|| Theme::sixteen(background)) };
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(set).unwrap_or_default().to_string_lossy().to_lowercase();
     let unicode = locale.replace('-', "").contains("utf8");
     let console = set("TERM").is_some_and(|t| t == "linux");
     let glyphs = if unicode && !console && !global.ascii { Glyphs::UNICODE } else { Glyphs::ASCII };
     let follows = name == "auto" && background == Background::Unknown && !no_color;
-    (Look { theme, glyphs }, follows, problem)
+    (Look { theme, glyphs }, follows, unknown)
 }
 
 /// `COLORFGBG` ends in the number of the background colour: 7 and 15 are light.

@@ -15,12 +15,11 @@ use jiff::ToSpan;
 
 pub(super) fn quiz(setup: &Setup, args: &QuizArgs, output: &mut Output) -> Result<(), Fault> {
     let mut session = setup.session("fingerpost quiz");
-    let id = match &args.answers {
-        Some(answers) => Some(record(setup, &mut session, answers, args.forks.as_deref())?),
-        None => {
-            load(&mut session)?;
-            ask::ask(setup, &mut session)?
-        }
+    let id = if let Some(answers) = &args.answers {
+        Some(record(setup, &mut session, answers, args.forks.as_deref())?)
+    } else {
+        load(&mut session)?;
+        ask::ask(setup, &mut session)?
     };
     saved(&session)?;
     if let Some(id) = id {

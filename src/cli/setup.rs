@@ -22,6 +22,8 @@ pub(super) const MAX_PACK: usize = 1 << 20;
 const MAX_PACKS: usize = 100;
 /// Columns of an output that is no terminal.
 const WIDTH: usize = 80;
+/// Columns of plain output: a screen reader takes a paragraph as one line.
+const PLAIN: usize = 100_000;
 /// Lines longer than this are hard to read, in columns.
 const WIDEST: usize = 110;
 
@@ -80,8 +82,12 @@ impl Setup {
         Store::new(&self.place.data).named(holder)
     }
 
-    /// Columns of the output: what `COLUMNS` says, else the terminal's, else 80.
+    /// Columns of the output: what `COLUMNS` says, else the terminal's, else 80; none are kept free for a second column where
+    /// the output is plain.
     pub(super) fn width(&self) -> usize {
+        if self.plain {
+            return PLAIN;
+        }
         let said = std::env::var("COLUMNS").ok().and_then(|c| c.trim().parse::<usize>().ok()).filter(|c| *c > 0);
         let terminal = || std::io::IsTerminal::is_terminal(&std::io::stdout()).then(crate::tui::terminal::size);
         let columns = said.or_else(|| terminal().map(|(columns, _)| usize::from(columns))).filter(|c| *c > 0);

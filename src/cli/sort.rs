@@ -7,7 +7,7 @@ use super::setup::Setup;
 use super::{Fault, Output, fault, input, names};
 use crate::app::action::{Action, World};
 use crate::import::sort::{Sorter, TitleInput};
-use crate::model::{Doc, DocKey, Rule, RuleMatch, Rules, text};
+use crate::model::{ActivityId, Doc, DocKey, Rule, RuleMatch, Rules, text};
 use crate::session::Session;
 use crate::world::Disk;
 use serde_json::json;
@@ -54,7 +54,7 @@ pub(super) fn sort(setup: &Setup, as_json: bool, output: &mut Output) -> Result<
         };
         let recurring = cells.next().is_some_and(|c| !matches!(c.to_lowercase().as_str(), "" | "0" | "no" | "false"));
         let found = sorter.sort(&TitleInput::new(title, attendees, recurring));
-        let activity = found.activity.as_ref().map(|a| a.as_str());
+        let activity = found.activity.as_ref().map(ActivityId::as_str);
         if as_json {
             all.push(json!({"title": text::line(title), "activity": activity, "reason": found.reason, "confidence": found.confidence}));
         } else {

@@ -32,7 +32,13 @@ impl Perform for Memory {
                 vec![Action::World(World::Saved(key))]
             }
             Effect::Open(id) => vec![Action::World(World::Loaded(self.audit(id)))],
-            other @ (Effect::Refresh | Effect::Flush | Effect::Quit | Effect::Suspend | Effect::Mouse(_) | Effect::Editor(_)) => {
+            other @ (Effect::Refresh
+            | Effect::Brief(_)
+            | Effect::Flush
+            | Effect::Quit
+            | Effect::Suspend
+            | Effect::Mouse(_)
+            | Effect::Editor(_)) => {
                 self.asked.push(other);
                 Vec::new()
             }

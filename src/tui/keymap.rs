@@ -9,9 +9,11 @@ use crate::lang::Lang;
 
 mod audit;
 mod compare;
+mod decide;
 mod global;
 mod own;
 mod quiz;
+mod trials;
 
 pub use own::Problem;
 
@@ -93,7 +95,8 @@ pub struct Hint {
 
 impl Default for Keymap {
     fn default() -> Self {
-        let table = [global::bindings(), compare::bindings(), quiz::bindings(), audit::bindings()].concat();
+        let table =
+            [global::bindings(), compare::bindings(), quiz::bindings(), audit::bindings(), decide::bindings(), trials::bindings()].concat();
         let bind = |binding: Binding| {
             let patterns = binding.keys.iter().filter_map(|k| Pattern::read(k)).collect();
             Bound { binding, patterns }
@@ -117,7 +120,7 @@ impl Keymap {
             }
         }
         // A note has an editor of its own, which takes every key that is left.
-        if scope.is_text() && scope != Scope::Note { typing(key) } else { None }
+        if scope.is_text() && !scope.has_editor() { typing(key) } else { None }
     }
 
     /// The footer's hints for `scope`, the most useful first.
@@ -203,6 +206,8 @@ fn tab_of(digit: char) -> Action {
     Action::Go(match n {
         7 => Tab::Quiz,
         8 => Tab::Audit,
+        9 => Tab::Decide,
+        0 => Tab::Trials,
         n => Tab::Topic(n.saturating_sub(1)),
     })
 }

@@ -2,7 +2,7 @@
 
 use super::keymap::Keymap;
 use super::screen::Screen;
-use super::terminal::{self, Brightness, Ending, Flow, Input};
+use super::terminal::{self, Brightness, EditError, Ending, Flow, Input};
 use super::theme::{Background, Look, Theme};
 use crate::app::action::{Action, World};
 use crate::app::effect::Effect;
@@ -57,6 +57,20 @@ impl<P: Outlet> Program<P> {
         }
     }
 
+    fn tell(&mut self, (message, hint): (String, String)) {
+        self.screen.dispatch(Action::World(World::Failed { key: None, message, hint }));
+    }
+
+    /// Takes a text back from the person's editor; where that failed, the note stays as it was.
+    fn edited(&mut self, done: Result<(), EditError>) {
+        let text = self.screen.session.world.taken_back();
+        match (done, text) {
+            (Ok(()), Ok(text)) => self.screen.dispatch(Action::World(World::Edited(text))),
+            (Ok(()), Err(why)) => self.tell(why),
+            (Err(e), _) => self.tell((e.to_string(), "The note is as it was before.".to_owned())),
+        }
+    }
+
     /// What the terminal must do now.
     fn flow(&mut self) -> Flow {
         for effect in self.screen.session.world.asked() {
@@ -68,7 +82,11 @@ impl<P: Outlet> Program<P> {
                         self.screen.dispatch(Action::World(World::Told(e.to_string())));
                     }
                 }
-                Effect::Editor(_) | Effect::Save { .. } | Effect::Open(_) | Effect::Refresh | Effect::Flush => {}
+                Effect::Editor(text) => match self.screen.session.world.lend(&text) {
+                    Ok(words) => return Flow::Edit(words),
+                    Err(why) => self.tell(why),
+                },
+                Effect::Save { .. } | Effect::Open(_) | Effect::Refresh | Effect::Brief(_) | Effect::Flush => {}
             }
         }
         Flow::Redraw
@@ -102,7 +120,8 @@ impl<P: Outlet> terminal::Program for Program<P> {
                 self.screen.look.theme = Theme::sixteen(background);
             }
             Input::Focus(false) | Input::Wake => return Flow::Idle,
-            Input::Resize(..) | Input::Edited(_) => {}
+            Input::Edited(done) => self.edited(done),
+            Input::Resize(..) => {}
         }
         self.flow()
     }

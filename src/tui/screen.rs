@@ -9,7 +9,7 @@ use super::view::{self, Drawn};
 use crate::app::action::{Action, World};
 use crate::app::scope::scope;
 use crate::app::state::{Overlay, State};
-use crate::app::{audit, input};
+use crate::app::{audit, editing, input};
 use crate::model::text;
 use crate::session::{Perform, Session};
 use crossterm::event::{Event, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
@@ -100,19 +100,27 @@ impl<P: Perform> Screen<P> {
     fn typed(&mut self) {
         if let Some(editor) = &self.editor {
             let text = editor.lines().join("\n");
-            self.session.dispatch(Action::Audit(audit::Action::NoteTyped(text)));
+            let typed = match &self.session.state.overlay {
+                Overlay::Text(_) => Action::Text(editing::Action::Typed(text)),
+                _ => Action::Audit(audit::Action::NoteTyped(text)),
+            };
+            self.session.dispatch(typed);
         }
     }
 
     /// Opens the editor with a note, closes it with it, and takes in a text that came from elsewhere.
     fn follow(&mut self) {
-        let Overlay::Note(note) = &self.session.state.overlay else {
-            self.editor = None;
-            return;
+        let text = match &self.session.state.overlay {
+            Overlay::Note(note) => &note.text,
+            Overlay::Text(text) => &text.text,
+            _ => {
+                self.editor = None;
+                return;
+            }
         };
-        let same = self.editor.as_ref().is_some_and(|e| e.lines().join("\n") == note.text);
+        let same = self.editor.as_ref().is_some_and(|e| e.lines().join("\n") == *text);
         if !same {
-            let mut editor = TextArea::from(note.text.split('\n'));
+            let mut editor = TextArea::from(text.split('\n'));
             editor.set_max_histories(EDITOR_HISTORY);
             editor.set_wrap_mode(tui_textarea::WrapMode::WordOrGlyph);
             editor.set_cursor_line_style(ratatui::style::Style::new());

@@ -14,9 +14,13 @@ use tui_textarea::TextArea;
 
 pub mod audit;
 pub mod compare;
+pub mod decide;
+pub mod editing;
 pub mod help;
 pub mod page;
 pub mod quiz;
+pub mod stops;
+pub mod trials;
 
 /// The smallest window that anything but a sentence is drawn in.
 const SMALLEST: (u16, u16) = (30, 8);
@@ -89,18 +93,23 @@ fn pane(state: &State, body: Rect, canvas: &mut Canvas<'_>) {
         Overlay::Search(search) => return compare::search(state, search, body, canvas),
         Overlay::Detail { scroll } => return compare::detail(state, *scroll, body, canvas),
         Overlay::Confirm(doomed) => return help::confirm(state, doomed, body, canvas),
-        Overlay::None | Overlay::Prompt(_) | Overlay::Note(_) => {}
+        Overlay::None | Overlay::Prompt(_) | Overlay::Note(_) | Overlay::Text(_) => {}
     }
     match state.tab {
         Tab::Topic(n) => compare::draw(state, n, body, canvas),
         Tab::Quiz => quiz::draw(state, body, canvas),
         Tab::Audit => audit::draw(state, body, canvas),
+        Tab::Decide => decide::draw(state, body, canvas),
+        Tab::Trials => trials::draw(state, body, canvas),
     }
     if let Overlay::Prompt(prompt) = &state.overlay {
         audit::prompt(state, prompt, body, canvas);
     }
     if let Overlay::Note(note) = &state.overlay {
         audit::note(state, note, body, canvas);
+    }
+    if let Overlay::Text(text) = &state.overlay {
+        editing::draw(state, text, body, canvas);
     }
 }
 
@@ -118,23 +127,32 @@ pub fn tab_name(state: &State, tab: Tab) -> String {
         Tab::Topic(n) => state.pack.topics.get(n).map(|t| t.name.clone()).unwrap_or_default(),
         Tab::Quiz => state.lang.text("tab-quiz").into_owned(),
         Tab::Audit => state.lang.text("tab-audit").into_owned(),
+        Tab::Decide => state.lang.text("tab-decide").into_owned(),
+        Tab::Trials => state.lang.text("tab-trials").into_owned(),
     }
 }
 
-/// The bar of tabs: with digits where there is room, else names alone, else those around the one that is open.
+/// The bar of tabs: with digits where there is room, else names alone, closer together where that helps, else those
+/// around the one that is open.
 fn tabs(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
     let theme = canvas.look.theme;
     let all: Vec<(Tab, String)> = state.tabs().into_iter().map(|tab| (tab, tab_name(state, tab))).collect();
     let numbered: Vec<String> = all.iter().zip(1..).map(|((_, name), n)| format!(" {} {name} ", n % 10)).collect();
     let plain: Vec<String> = all.iter().map(|(_, name)| format!(" {name} ")).collect();
-    let width = |labels: &[String]| labels.iter().map(|l| columns(l)).sum::<u16>();
-    let labels = if width(&numbered) <= area.width { numbered } else { plain };
+    let tight: Vec<String> = all.iter().map(|(_, name)| name.clone()).collect();
+    let padded = |labels: &[String]| labels.iter().map(|l| columns(l)).sum::<u16>();
+    let (labels, between) = match area.width {
+        room if padded(&numbered) <= room => (numbered, 0),
+        room if padded(&plain) > room && padded(&tight) + u16::try_from(all.len()).unwrap_or(0) <= room => (tight, 1),
+        _ => (plain, 0),
+    };
+    let width = |labels: &[String]| labels.iter().map(|l| columns(l) + between).sum::<u16>();
     let open = all.iter().position(|(tab, _)| *tab == state.tab).unwrap_or(0);
     let mut first = 0;
     while first < open && width(labels.get(first..=open).unwrap_or_default()) + 2 > area.width {
         first += 1;
     }
-    let mut x = area.x;
+    let mut x = area.x + between;
     for (((tab, _), label), n) in all.iter().zip(&labels).zip(0..).skip(first) {
         let cells = columns(label);
         if x + cells > area.right() {
@@ -143,7 +161,7 @@ fn tabs(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
         let style = if n == open { theme.selected.patch(theme.title) } else { theme.muted };
         canvas.put(area, x, area.y, label, style);
         canvas.hit(Rect { x, width: cells, ..area }, Action::Go(*tab));
-        x += cells;
+        x += cells + between;
     }
     let rule = canvas.look.glyphs.horizontal.repeat(usize::from(area.width));
     let below = Rect { y: area.y + 1, ..area };

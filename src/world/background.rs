@@ -1,11 +1,12 @@
 //! The disk on a thread of its own: a slow or failing disk never holds up a key; knows nothing of what is drawn.
 
-use super::Disk;
+use super::{Disk, Editor};
 use crate::app::action::Action;
 use crate::app::effect::{Effect, Urgency};
 use crate::model::{AuditId, Doc, DocKey};
 use crate::session::{Outlet, Perform};
 use jiff::civil::{Date, DateTime};
+use std::ffi::OsString;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
@@ -20,6 +21,10 @@ pub struct Background {
     requests: Sender<Request>,
     asked: Vec<Effect>,
     today: Option<Date>,
+    /// The command line of the person's own editor, where one is named.
+    editor: Option<String>,
+    /// A text that is in that editor.
+    lent: Option<Editor>,
 }
 
 #[derive(Debug)]
@@ -33,6 +38,7 @@ enum Request {
     },
     Open(AuditId),
     Refresh,
+    Brief(Vec<(String, String)>),
     /// Writes what waits; the sender is told when that is done.
     Flush(Option<Sender<()>>),
 }
@@ -49,14 +55,20 @@ struct Waiting {
 }
 
 impl Background {
-    /// Starts the thread. Answers go to `tell`. `today` is the day that `--today` names.
+    /// Starts the thread. Answers go to `tell`. `today` is the day that `--today` names,
+    /// `editor` the command line of the person's own editor.
     ///
     /// # Errors
     /// Where the system gives no thread.
-    pub fn start(mut disk: Disk, today: Option<Date>, tell: impl Fn(Action) + Send + 'static) -> std::io::Result<Self> {
+    pub fn start(
+        mut disk: Disk,
+        today: Option<Date>,
+        editor: Option<String>,
+        tell: impl Fn(Action) + Send + 'static,
+    ) -> std::io::Result<Self> {
         let (requests, inbox) = channel();
         drop(thread::Builder::new().name("disk".to_owned()).spawn(move || serve(&mut disk, &inbox, &tell))?);
-        let background = Self { requests, asked: Vec::new(), today };
+        let background = Self { requests, asked: Vec::new(), today, editor, lent: None };
         background.send(Request::Start(super::now(today).date()));
         Ok(background)
     }
@@ -74,6 +86,7 @@ impl Perform for Background {
             Effect::Open(id) => self.send(Request::Open(id)),
             Effect::Refresh => self.send(Request::Refresh),
             Effect::Flush => self.send(Request::Flush(None)),
+            Effect::Brief(files) => self.send(Request::Brief(files)),
             Effect::Quit | Effect::Suspend | Effect::Mouse(_) | Effect::Editor(_) => self.asked.push(effect),
         }
         Vec::new()
@@ -89,6 +102,24 @@ impl Outlet for Background {
         let (done, wait) = channel();
         self.send(Request::Flush(Some(done)));
         wait.recv_timeout(patience).is_ok()
+    }
+
+    fn lend(&mut self, text: &str) -> Result<Vec<OsString>, (String, String)> {
+        let Some(command) = &self.editor else {
+            let hint = "Set VISUAL or EDITOR to its command, such as EDITOR=nano, and start again.";
+            return Err(("no editor of your own is named".to_owned(), hint.to_owned()));
+        };
+        let editor =
+            Editor::begin(text).map_err(|e| (format!("the note can't be put into a file: {e}"), "The note is still here.".to_owned()))?;
+        let words = editor.words(command);
+        self.lent = Some(editor);
+        Ok(words)
+    }
+
+    fn taken_back(&mut self) -> Result<String, (String, String)> {
+        let lost = |why: String| (format!("the editor's text can't be read: {why}"), "The note is as it was before.".to_owned());
+        let editor = self.lent.take().ok_or_else(|| lost("there is none".to_owned()))?;
+        editor.end().map_err(|e| lost(e.to_string()))
     }
 
     fn now(&self) -> DateTime {
@@ -119,6 +150,7 @@ fn serve(disk: &mut Disk, inbox: &Receiver<Request>, tell: &impl Fn(Action)) {
                     Request::Start(today) => disk.start(today),
                     Request::Open(id) => disk.open(id),
                     Request::Refresh => disk.refresh(),
+                    Request::Brief(files) => disk.write_brief(&files),
                     Request::Save { .. } | Request::Flush(_) => Vec::new(),
                 };
                 answers.into_iter().for_each(tell);

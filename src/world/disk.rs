@@ -11,6 +11,8 @@ use std::sync::Arc;
 
 /// How often a save is tried again when another program writes in between.
 const TRIES: u8 = 5;
+/// Where briefs are written, in the data directory.
+const BRIEFS: &str = "briefs";
 /// The longest audit reaches this many weeks back from its last one.
 const LONGEST: i32 = 6;
 
@@ -146,10 +148,8 @@ impl Disk {
     /// Writes a document that the program changed at `generation`, merged with what others wrote since.
     pub fn save(&mut self, key: DocKey, doc: Option<Arc<Doc>>, generation: u64) -> Vec<Action> {
         match self.try_save(key, doc, generation) {
-            Ok(mut answers) => {
-                answers.push(Action::World(World::Saved(key)));
-                answers
-            }
+            // First that it is saved: what came in from outside is taken where nothing of ours is under way.
+            Ok(answers) => [Action::World(World::Saved(key))].into_iter().chain(answers).collect(),
             Err(Refusal::Told { message, hint }) => vec![Action::World(World::Failed { key: Some(key), message, hint })],
             Err(Refusal::Storage(e)) => vec![failed(Some(key), &e)],
         }
@@ -223,6 +223,17 @@ impl Disk {
         }
     }
 
+    /// Writes the brief into `briefs` in the data directory, and says where.
+    pub fn write_brief(&self, files: &[(String, String)]) -> Vec<Action> {
+        let dir = self.store.root().join(BRIEFS);
+        let done = storage::make_dirs(&dir)
+            .and_then(|()| files.iter().try_for_each(|(name, text)| storage::write_file(&dir.join(name), text.as_bytes())));
+        match done {
+            Ok(()) => vec![Action::World(World::Briefed(dir.display().to_string()))],
+            Err(e) => vec![failed(None, &e)],
+        }
+    }
+
     /// Reads again what other programs changed.
     pub fn refresh(&mut self) -> Vec<Action> {
         let changed: Vec<DocKey> =
@@ -249,6 +260,7 @@ impl Perform for Disk {
             Effect::Save { key, doc, generation, .. } => self.save(key, doc, generation),
             Effect::Open(id) => self.open(id),
             Effect::Refresh => self.refresh(),
+            Effect::Brief(files) => self.write_brief(&files),
             Effect::Flush | Effect::Quit | Effect::Suspend | Effect::Mouse(_) | Effect::Editor(_) => Vec::new(),
         }
     }

@@ -20,6 +20,7 @@ impl Editor {
     pub fn begin(text: &str) -> std::io::Result<Self> {
         let mut file = tempfile::Builder::new().prefix("fingerpost-").suffix(".md").tempfile()?;
         file.write_all(text.as_bytes())?;
+        file.write_all(b"\n")?;
         file.flush()?;
         Ok(Self { file })
     }

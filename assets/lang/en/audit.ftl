@@ -279,3 +279,5 @@ hint-note-close = close, it is kept
 help-note-editor = Open the note in your own editor
 hint-note-editor = own editor
 help-note-quit = Quit; the note is kept
+
+audit-line-trial = Trial: { $title }

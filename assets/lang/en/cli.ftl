@@ -183,3 +183,29 @@ cli-import-outside = { $count ->
    *[other] { $count } events fall on days
 } outside your audits and was left out
 cli-import-dry = Nothing was changed (--dry-run).
+cli-named-below = named on standard error
+
+# The menu without a full screen.
+cli-menu-compare = Read the comparison
+cli-menu-quiz = Take the quiz, or go on with it
+cli-menu-log = Log time in the audit
+cli-menu-audit = Read the audit
+cli-menu-start = Start an audit of six weeks
+cli-menu-report = Read the brief
+cli-menu-how = Write a number and Enter; q leaves.
+cli-menu-unclear = Write one of the numbers, or q.
+cli-ask-activity = Which activity? Its name, or the beginning of it. An empty line goes back.
+cli-ask-duration = How long? Such as 1h30, 90m or 1.5.
+cli-ask-energy = What did it give or take, from -2 (drained) to +2 (energised)? An empty line leaves it open.
+cli-ask-note = A note? An empty line writes none.
+
+# Trials.
+cli-own-trial = the pack has no trial `{ $said }`, and one of your own needs a side
+cli-own-trial-hint = The pack has { $ids }. For one of your own add --toward staff or --toward em.
+cli-trial-planned = planned
+cli-trial-running = running
+cli-trial-finished = finished
+cli-trial-idea = idea
+cli-no-trial = there is no trial `{ $said }` of yours
+cli-trial-ended = Trial { $id } is finished.
+cli-trial-signal = Did it show that the path fits? `fingerpost trials finish { $id } --signal yes` (or no) keeps the answer.

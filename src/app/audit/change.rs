@@ -5,6 +5,7 @@ use super::{View, grid, week_key};
 use crate::app::effect::Effect;
 use crate::app::input::Input;
 use crate::app::state::{State, Tone};
+use crate::app::trials;
 use crate::lang::Arg;
 use crate::model::{Doc, Energy, IsoWeek, Line, Minutes, Rated, Week};
 use jiff::ToSpan;
@@ -42,6 +43,11 @@ pub(super) fn commit(state: &mut State, label: String, merge: Option<String>, ed
     state.commit(label, vec![(key, Some(Doc::Week(copy)))], merge)
 }
 
+/// The running trial that a line belongs to.
+pub(super) fn trial(state: &State, line: &Line, week: IsoWeek) -> Option<String> {
+    trials::trial_for(state.data.trials_ref()?, &line.activity, line.on, week)
+}
+
 /// The line or empty cell under the cursor. A cell with several lines is opened into them instead.
 fn spot(state: &mut State) -> Option<Spot> {
     if let View::Lines(opened) = &state.audit.view {
@@ -52,7 +58,11 @@ fn spot(state: &mut State) -> Option<Spot> {
     let on = column.day(week);
     let found: Vec<usize> = grid::cell(grid::week(state), &activity, on).into_iter().map(|(n, _)| n).collect();
     match found.as_slice() {
-        [] => Some(Spot::Empty(Line::new(on, activity, Minutes::new(1).ok()?))),
+        [] => {
+            let mut line = Line::new(on, activity, Minutes::new(1).ok()?);
+            line.trial = trial(state, &line, week);
+            Some(Spot::Empty(line))
+        }
         [one] => Some(Spot::Line(*one)),
         _ => {
             state.audit.view = View::Lines(Opened { activity, column: Some(column), selected: 0 });
@@ -212,6 +222,7 @@ pub(super) fn repeat(state: &mut State) -> Vec<Effect> {
     let copies: Vec<Line> = lines
         .into_iter()
         .map(|l| Line::new(l.on.map(|d| d.saturating_add(7.days())), l.activity, l.minutes))
+        .map(|l| Line { trial: trial(state, &l, week), ..l })
         .filter(|l| grid::cell(own, &l.activity, l.on).is_empty())
         .collect();
     let count = copies.len();

@@ -3,6 +3,7 @@
 use super::View;
 use crate::app::effect::Effect;
 use crate::app::state::{State, Tone};
+use crate::app::trials;
 use crate::model::{Activity, ActivityId, Audit, IsoWeek, Line, Side, Week};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -68,7 +69,9 @@ pub fn rows(state: &State) -> Vec<ActivityId> {
     let (Some(id), Some(week)) = (pane.open, pane.week) else { return Vec::new() };
     let weeks = state.data.weeks(id);
     let logged = weeks.iter().filter(|w| w.week <= week).flat_map(|w| &w.lines).map(|l| &l.activity);
-    sorted(state, logged.chain(&pane.added))
+    let tried =
+        trials::running(state).into_iter().filter(|t| t.start.is_some_and(|s| s <= week.sunday())).filter_map(|t| t.activity.as_ref());
+    sorted(state, logged.chain(&pane.added).chain(tried))
 }
 
 /// Activities in the order of rows.

@@ -168,6 +168,7 @@ pub(super) fn log(state: &mut State, entry: Entry) -> Vec<Effect> {
     let rated = entry.energy.map(|_| if late { Rated::Recalled } else { Rated::SameDay });
     let mut line = Line::new(Some(entry.on), entry.activity, entry.minutes);
     (line.energy, line.rated, line.note) = (entry.energy, rated, text::block(&entry.note));
+    line.trial = change::trial(state, &line, week);
     let [activity, day] = change::named(state, &line);
     let label = state.lang.with("did-log", &[activity.clone(), day.clone()]);
     let key = DocKey::Week(id, week);

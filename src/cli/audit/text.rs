@@ -74,12 +74,11 @@ fn totals(setup: &Setup, shown: &Shown<'_>, is_one_week: bool, output: &mut Outp
         let of = [("hours", format!("{:.1}", c.logged).into()), ("of", format!("{:.1}", c.contracted).into())];
         output.line(&format!("{}: {} ({})", lang.text("audit-coverage"), lang.with("audit-of-hours", &of), percent(c.share)));
     }
-    let drain = match r.drain {
-        Some(drain) => lang.with("cli-drain", &[("hours", format!("{:.1}", drain.hours).into()), ("share", percent(drain.share).into())]),
-        None => {
-            let need = crate::analysis::constants::ACTIVITY_LINES;
-            lang.with("audit-drain-wait", &[("have", r.rated.into()), ("need", need.into())])
-        }
+    let drain = if let Some(drain) = r.drain {
+        lang.with("cli-drain", &[("hours", format!("{:.1}", drain.hours).into()), ("share", percent(drain.share).into())])
+    } else {
+        let need = crate::analysis::constants::ACTIVITY_LINES;
+        lang.with("audit-drain-wait", &[("have", r.rated.into()), ("need", need.into())])
     };
     output.line(&format!("{}: {drain}", lang.text("audit-drain")));
 }

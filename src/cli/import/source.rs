@@ -56,9 +56,7 @@ pub(super) fn find(setup: &Setup, paths: &[PathBuf]) -> Result<Source, Fault> {
             } else {
                 tables.push((name, bytes));
             }
-        } else if has_ending(path, &["ics", "ical", "ifb"]) {
-            calendars.push(Calendar { name, bytes: Bytes::At(path.clone()) });
-        } else if !has_ending(path, &["csv", "tsv"]) && starts_as_calendar(path) {
+        } else if has_ending(path, &["ics", "ical", "ifb"]) || (!has_ending(path, &["csv", "tsv"]) && starts_as_calendar(path)) {
             calendars.push(Calendar { name, bytes: Bytes::At(path.clone()) });
         } else {
             tables.push((name, storage::read_file(path, csv::MAX_BYTES).map_err(|e| input::unreadable(lang, path, &e))?));

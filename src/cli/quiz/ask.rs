@@ -33,7 +33,9 @@ pub(super) fn ask(setup: &Setup, session: &mut Session<Disk>) -> Result<Option<A
             }
             continue;
         };
-        question.iter().for_each(|line| fault::say(line));
+        for line in &question {
+            fault::say(line);
+        }
         let Some(line) = input::line(lang)?.filter(|l| !matches!(l.trim(), "q" | "quit")) else {
             let values =
                 [("count", current(&session.state).map_or(0, |a| a.answers.len()).into()), ("total", setup.pack.statements.len().into())];

@@ -9,7 +9,7 @@ const fn global(id: &'static str, keys: &'static [&'static str], action: Action,
 
 pub(super) fn bindings() -> Vec<Binding> {
     vec![
-        Binding { id: "tab", scope: Scope::Global, keys: &["1-8"], does: Does::Typed(tab_of), hint: None },
+        Binding { id: "tab", scope: Scope::Global, keys: &["0-9"], does: Does::Typed(tab_of), hint: None },
         global("next-tab", &["tab"], Action::NextTab, Some(90)),
         global("previous-tab", &["shift-tab"], Action::PreviousTab, None),
         global("down", &["j", "down"], Action::Scroll(1), None),

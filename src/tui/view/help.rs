@@ -95,6 +95,11 @@ const fn scope_key(scope: Scope) -> &'static str {
         Scope::Weeks => "scope-weeks",
         Scope::Prompt => "scope-prompt",
         Scope::Note => "scope-note",
+        Scope::Text => "scope-text",
+        Scope::Line => "scope-line",
+        Scope::Decide => "scope-decide",
+        Scope::Trials => "scope-trials",
+        Scope::Trial => "scope-trial",
         Scope::Confirm => "scope-confirm",
     }
 }

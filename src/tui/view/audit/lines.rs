@@ -6,6 +6,7 @@ use crate::app::audit::grid as cells;
 use crate::app::audit::lines as opened_lines;
 use crate::app::audit::{Action, Opened};
 use crate::app::state::State;
+use crate::app::trials;
 use crate::model::{Line, Rated};
 use crate::tui::widget::{columns, first_row, fit, number, pad, pad_left, paint};
 use ratatui::layout::{Position, Rect};
@@ -41,10 +42,14 @@ pub(super) fn draw(state: &State, opened: &Opened, area: Rect, canvas: &mut Canv
     }
 }
 
-/// What stands under a line: its event.
+/// What stands under a line: its event, and the trial it belongs to.
 fn below(state: &State, line: &Line) -> String {
-    let Some(event) = &line.event else { return String::new() };
-    if event.vanished { format!("{} ({})", event.title, state.lang.text("audit-event-vanished")) } else { event.title.clone() }
+    let event = line.event.as_ref().map(|event| {
+        if event.vanished { format!("{} ({})", event.title, state.lang.text("audit-event-vanished")) } else { event.title.clone() }
+    });
+    let trial = line.trial.as_deref().and_then(|id| trials::find(state, id));
+    let trial = trial.map(|t| state.lang.with("audit-line-trial", &[("title", t.title.as_str().into())]));
+    event.into_iter().chain(trial).collect::<Vec<_>>().join("; ")
 }
 
 fn one(state: &State, line: &Line, here: bool, area: Rect, canvas: &mut Canvas<'_>) {

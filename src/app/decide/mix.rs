@@ -1,0 +1,52 @@
+//! A role's mix of hours, the pack's or a person's own; knows nothing of energies.
+
+use crate::app::effect::Effect;
+use crate::app::state::State;
+use crate::model::Side;
+use std::collections::BTreeMap;
+
+/// The part of a mix that names no activity.
+pub const OTHER: &str = "other";
+
+/// The mix of a role in percent: a person's own, else the pack's.
+pub fn of(state: &State, side: Side) -> BTreeMap<String, f64> {
+    let own = state.data.decision_ref().and_then(|d| d.mixes.get(&side)).filter(|m| !m.is_empty());
+    own.or_else(|| state.pack.mixes.get(&side)).cloned().unwrap_or_default()
+}
+
+/// Whether a person has a mix of their own.
+pub fn is_own(state: &State, side: Side) -> bool {
+    state.data.decision_ref().is_some_and(|d| d.mixes.get(&side).is_some_and(|m| !m.is_empty()))
+}
+
+/// What a mix can be made of, in the pack's order.
+pub fn rows(state: &State) -> Vec<String> {
+    let work = state.pack.activities.iter().map(|a| &a.id).filter(|id| id.is_work());
+    work.map(ToString::to_string).chain([OTHER.to_owned()]).collect()
+}
+
+/// All shares together, in percent.
+pub fn total(mix: &BTreeMap<String, f64>) -> f64 {
+    mix.values().filter(|p| p.is_finite()).sum()
+}
+
+/// More or less of one activity, 0 to 100 percent.
+pub(super) fn adjust(state: &mut State, side: Side, id: &str, by: f64) -> Vec<Effect> {
+    let mut mix = of(state, side);
+    let now = mix.get(id).copied().filter(|p| p.is_finite()).unwrap_or(0.0);
+    let next = (now + by).clamp(0.0, 100.0);
+    if next > 0.0 {
+        mix.insert(id.to_owned(), next);
+    } else {
+        mix.remove(id);
+    }
+    if mix.is_empty() {
+        return Vec::new();
+    }
+    super::change(state, "undo-mix", Some(format!("mix {} {id}", side.id())), |d| drop(d.mixes.insert(side, mix)))
+}
+
+/// Back to the pack's mix.
+pub(super) fn reset(state: &mut State, side: Side) -> Vec<Effect> {
+    super::change(state, "undo-mix-reset", None, |d| drop(d.mixes.remove(&side)))
+}

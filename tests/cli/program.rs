@@ -1,0 +1,90 @@
+//! The program as a whole: help, completions, manual, comparison, recordings, terminals that are none.
+
+use super::person::{Person, said};
+
+#[test]
+fn the_comparison_has_two_columns_where_there_is_room() {
+    let person = Person::new();
+    let at = |width: &str, args: &[&str]| said(person.command().env("COLUMNS", width).args(args).output().unwrap()).well();
+    let wide = at("100", &["compare", "scope"]);
+    let narrow = at("50", &["compare", "scope"]);
+    assert!(wide.lines().any(|l| l.contains("Staff Engineer:") && l.contains("Engineering Manager:")), "{wide}");
+    assert!(
+        !narrow.lines().any(|l| l.contains("Staff Engineer:") && l.contains("Engineering Manager:") && l.starts_with("  ")),
+        "{narrow}"
+    );
+    assert!(wide.lines().all(|l| l.chars().count() <= 100) && narrow.lines().all(|l| l.chars().count() <= 50));
+    assert!(wide.contains("Past senior, the road splits."), "the framing stands at the head");
+    assert_eq!(at("100", &["compare", "Scope"]), wide);
+    assert!(at("100", &["compare", "--plain"]).lines().any(|l| l.chars().count() > 200), "a paragraph is one line");
+}
+
+#[test]
+fn every_command_explains_itself() {
+    let person = Person::new();
+    let help = person.run(&["--help"]).well();
+    assert!(help.contains("Examples:") && help.contains("Exit codes:"), "{help}");
+    for command in ["demo", "compare", "quiz", "log", "import", "sort", "report", "doctor", "keys", "completions", "man", "replay"] {
+        let said = person.run(&[command, "--help"]).well();
+        assert!(said.contains("Example"), "{command}: {said}");
+    }
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        assert!(person.run(&["completions", shell]).well().contains("fingerpost"));
+    }
+    assert!(person.run(&["man"]).well().contains(".TH fingerpost 1"));
+    let dir = person.path("man");
+    std::fs::create_dir(&dir).unwrap();
+    person.run(&["man", "--dir", dir.to_str().unwrap()]).well();
+    let page = person.read("man/fingerpost-audit-show.1");
+    assert!(page.contains("fingerpost\\-audit\\-show") && page.contains("2026\\-W47"), "{page}");
+}
+
+#[test]
+fn without_a_terminal_the_full_screen_says_so_and_plain_is_a_menu() {
+    let person = Person::with_audit();
+    let full = person.run(&[]);
+    assert!(full.code == Some(1) && full.out.is_empty() && full.err.contains("needs a terminal"), "{full:?}");
+    let plain = person.told("3\nhiring\n45m\n-1\nlong day\n4\n9\nq\n", &["--plain"]);
+    assert!(plain.code == Some(0) && plain.out.contains("Logged 45m of Hiring") && plain.out.contains("long day"), "{plain:?}");
+    assert!(!format!("{}{}", plain.out, plain.err).contains('\u{1b}'));
+    let dumb = said(person.command().env("TERM", "dumb").write_stdin("").output().unwrap());
+    assert!(dumb.code == Some(0) && dumb.err.contains("1 Read the comparison"), "{dumb:?}");
+}
+
+#[test]
+fn a_recording_is_replayed_in_memory() {
+    let person = Person::with_audit();
+    let line = r#"{"Audit":{"Log":{"activity":"coding","minutes":90,"energy":1,"on":"2026-11-25","note":"x","recalled":false}}}"#;
+    let recording = person.write("session.jsonl", format!("{{\"Go\":\"Audit\"}}\n{line}\n\"Undo\"\n\"Redo\"\n"));
+    let before = super::person::everything(&person.data());
+    let said = person.run(&["replay", &recording]).well();
+    assert!(said.contains("4 actions replayed") && said.contains("wrote: audits/2026-W48/2026-W48.yaml"), "{said}");
+    assert_eq!(super::person::everything(&person.data()), before);
+    let bad = person.write("bad.jsonl", "\"Undo\"\n{\"Fly\":1}\n");
+    let said = person.run(&["replay", &bad]);
+    assert!(said.code == Some(1) && said.err.contains("bad.jsonl, line 2: unknown variant `Fly`"), "{said:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn odd_surroundings_are_survived() {
+    use std::os::unix::ffi::OsStrExt;
+    let person = Person::with_audit();
+    let odd = std::ffi::OsStr::from_bytes(b"a\xffb");
+    let run = |command: &mut assert_cmd::Command| command.output().unwrap().status.code();
+    assert_eq!(run(person.command().arg("log").arg(odd).arg("1h")), Some(2));
+    assert_eq!(run(person.command().arg("import").arg(odd)), Some(1));
+    assert_eq!(run(person.command().env_remove("FINGERPOST_DATA_DIR").env("XDG_DATA_HOME", "relative").args(["audit", "start"])), Some(0));
+    assert!(!person.path("relative").exists(), "a relative XDG directory is ignored");
+    let homeless = run(person.command().env_remove("HOME").env_remove("XDG_CONFIG_HOME").args(["log", "coding", "1h"]));
+    assert_eq!(homeless, Some(0));
+    assert_eq!(run(person.command().env("FINGERPOST_DATA_DIR", "").args(["paths"])), Some(0));
+}
+
+#[test]
+fn paths_are_told() {
+    let person = Person::new();
+    let paths = person.run(&["paths", "--json"]).json();
+    assert_eq!(paths["data"], person.data().to_string_lossy().as_ref());
+    assert_eq!(paths["settings"], person.path("config/fingerpost/config.yaml").to_string_lossy().as_ref());
+}
