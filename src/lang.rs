@@ -28,7 +28,14 @@ const ENGLISH: &[&str] = &[
     include_str!("../assets/lang/en/decide.ftl"),
     include_str!("../assets/lang/en/trials.ftl"),
 ];
-const FRENCH: &[&str] = &[];
+const FRENCH: &[&str] = &[
+    include_str!("../assets/lang/fr/common.ftl"),
+    include_str!("../assets/lang/fr/compare.ftl"),
+    include_str!("../assets/lang/fr/quiz.ftl"),
+    include_str!("../assets/lang/fr/audit.ftl"),
+    include_str!("../assets/lang/fr/report.ftl"),
+    include_str!("../assets/lang/fr/cli.ftl"),
+];
 
 /// A value put into a sentence.
 #[derive(Clone, Debug, PartialEq)]
