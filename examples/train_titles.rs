@@ -18,7 +18,6 @@ const PHRASE: f64 = 0.35;
 
 type Failure = Box<dyn std::error::Error>;
 
-#[derive(Clone)]
 struct Row {
     title: String,
     activity: String,
@@ -123,7 +122,8 @@ fn folds(out: &mut impl Write, phrases: &Phrases, k: usize, rows: &[Row]) -> Res
         pairs.extend(part(true).map(|r| (r, answer(&sorter, r))));
     }
     report(out, &format!("{k} folds, phrases and model"), &pairs)?;
-    let alone: Vec<_> = pairs.iter().map(|(r, _)| (*r, answer(&sorter(phrases.clone(), Model::default()), r))).collect();
+    let without_model = sorter(phrases.clone(), Model::default());
+    let alone: Vec<_> = rows.iter().map(|r| (r, answer(&without_model, r))).collect();
     report(out, "phrases alone", &alone)?;
     let mut pairs = Vec::new();
     for fold in 0..k {

@@ -22,6 +22,11 @@ const MARGIN: f64 = 0.6;
 /// From this probability on the model may speak alone.
 const CONFIDENT: f64 = 0.6;
 
+/// From this score on a phrase says what is done, and phrases up to [`TOPIC`], which say what about, are passed over;
+/// so is an activity that only the model names.
+const SAYS_WHAT_IS_DONE: usize = 5;
+const TOPIC: usize = 2;
+
 /// An activity with what speaks for it.
 struct Side<'a> {
     activity: &'a str,
@@ -70,7 +75,8 @@ pub(super) fn decide(found: &[Found<'_>], model: Option<&Guess<'_>>, first: usiz
 /// Every activity that a phrase names, with its best phrase, and the likeliest of those that only the model names.
 fn sides<'a>(found: &'a [Found<'a>], model: Option<&'a Guess<'_>>, first: usize) -> Vec<Side<'a>> {
     let mut sides: Vec<Side<'a>> = Vec::new();
-    for f in found {
+    let said = found.first().is_some_and(|f| f.score >= SAYS_WHAT_IS_DONE);
+    for f in found.iter().filter(|f| !said || f.score > TOPIC) {
         #[expect(clippy::cast_precision_loss, reason = "scores are far below 2^52")]
         let score = f.score as f64 + if f.at < first { FIRST_PART } else { 0.0 };
         match sides.iter_mut().find(|s| s.activity == f.activity) {
@@ -79,7 +85,7 @@ fn sides<'a>(found: &'a [Found<'a>], model: Option<&'a Guess<'_>>, first: usize)
             None => sides.push(Side { activity: f.activity, phrase: Some((f, score)), evidence: 0.0 }),
         }
     }
-    let alone = model.and_then(|m| m.ranked.iter().find(|(name, _)| !sides.iter().any(|s| s.activity == *name)));
+    let alone = model.filter(|_| !said).and_then(|m| m.ranked.iter().find(|(name, _)| !sides.iter().any(|s| s.activity == *name)));
     sides.extend(alone.map(|(name, _)| Side { activity: name, phrase: None, evidence: 0.0 }));
     sides
 }

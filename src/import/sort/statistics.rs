@@ -206,7 +206,7 @@ impl Model {
     }
 
     /// The logarithm of each class's odds, given the counts of the features that a title has.
-    fn scores<'a>(&self, features: impl Iterator<Item = &'a [(usize, f64)]>) -> Vec<f64> {
+    fn scores<'a, I: Iterator<Item = &'a [(usize, f64)]>>(&self, features: I) -> Vec<f64> {
         #[expect(clippy::cast_precision_loss, reason = "a few thousand features")]
         let vocabulary = self.features.len() as f64;
         let titles: f64 = self.classes.iter().map(|c| c.titles).sum();
