@@ -96,7 +96,7 @@ fn row(line: &str) -> Option<Row> {
     })
 }
 
-fn train<'a>(phrases: &Phrases, rows: impl IntoIterator<Item = &'a Row>) -> Model {
+fn train<'a, I: IntoIterator<Item = &'a Row>>(phrases: &Phrases, rows: I) -> Model {
     let of_row = |r| {
         let Row { title, activity, attendees, recurring, .. }: &Row = r;
         Labelled { activity, stems: Title::new(title).stems(), setting: Some(Setting::of(*attendees, *recurring)), weight: 1.0 }
