@@ -5,12 +5,12 @@
 #[path = "support/app.rs"]
 mod app;
 
-use fingerpost::app::action::Action;
+use fingerpost::app::action::{Action, World};
 use fingerpost::app::input::Edit;
 use fingerpost::app::state::{Doomed, Overlay, Phase, State, Tab};
 use fingerpost::app::{audit, compare, quiz};
 use fingerpost::lang::Lang;
-use fingerpost::model::{ActivityId, Attempt, AuditId, Decision, Doc, DocKey, Energy, IsoWeek, Minutes, Side};
+use fingerpost::model::{ActivityId, Attempt, AuditId, Decision, Doc, DocKey, Energy, IsoWeek, Line, Minutes, Side, Week};
 use fingerpost::session::memory::Memory;
 use fingerpost::storage::{Loaded, Store};
 use fingerpost::tui::harness::Harness;
@@ -254,4 +254,26 @@ proptest! {
         let report = store.check().expect("a report");
         prop_assert!(report.is_well(), "{report:?}");
     }
+}
+
+#[test]
+fn a_row_that_another_program_adds_does_not_take_the_cursor() {
+    let mut app = opened(false);
+    let half_an_hour = |activity: &str| {
+        let (activity, minutes) = (ActivityId::new(activity).expect("an activity"), Minutes::new(30).expect("minutes"));
+        Line::new(Some(app::now().date()), activity, minutes)
+    };
+    let (own, theirs) = (half_an_hour("coding"), half_an_hour("one-on-ones"));
+    let first_week = IsoWeek::of(app::now().date());
+    let key = DocKey::Week(AuditId(first_week), first_week);
+    app.screen.dispatch(Action::Audit(audit::Action::Start { first_week, weeks: 4, hours_a_week: 40.0 }));
+    let week = |lines| Some(Arc::new(Doc::Week(Week { lines, ..Week::new(first_week) })));
+    for (generation, lines) in [(1, vec![own.clone()]), (2, vec![own, theirs])] {
+        app.screen.dispatch(Action::Go(Tab::Audit));
+        app.screen.dispatch(Action::World(World::Outside { key, doc: week(lines), generation }));
+    }
+    app.press("2 enter").expect("keys");
+    let Some(Doc::Week(week)) = app.state().data.get(key).map(AsRef::as_ref) else { panic!("the week is there") };
+    let minutes: Vec<_> = week.lines.iter().map(|l| (l.activity.as_str(), l.minutes.get())).collect();
+    assert_eq!(minutes, [("coding", 120), ("one-on-ones", 30)]);
 }
