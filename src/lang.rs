@@ -22,12 +22,20 @@ const ENGLISH: &[&str] = &[
     include_str!("../assets/lang/en/compare.ftl"),
     include_str!("../assets/lang/en/quiz.ftl"),
     include_str!("../assets/lang/en/audit.ftl"),
+    include_str!("../assets/lang/en/import.ftl"),
     include_str!("../assets/lang/en/report.ftl"),
     include_str!("../assets/lang/en/cli.ftl"),
     include_str!("../assets/lang/en/decide.ftl"),
     include_str!("../assets/lang/en/trials.ftl"),
 ];
-const FRENCH: &[&str] = &[];
+const FRENCH: &[&str] = &[
+    include_str!("../assets/lang/fr/common.ftl"),
+    include_str!("../assets/lang/fr/compare.ftl"),
+    include_str!("../assets/lang/fr/quiz.ftl"),
+    include_str!("../assets/lang/fr/audit.ftl"),
+    include_str!("../assets/lang/fr/report.ftl"),
+    include_str!("../assets/lang/fr/cli.ftl"),
+];
 
 /// A value put into a sentence.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,7 +3,7 @@
 use super::action::{Action, Loaded, World};
 use super::effect::{Effect, Urgency};
 use super::state::{Doomed, Help, Overlay, Phase, State, Tab, Tone};
-use super::{audit, brief, compare, decide, editing, quiz, trials};
+use super::{audit, brief, compare, decide, editing, import, quiz, trials};
 use crate::model::{Doc, DocKey};
 use std::sync::Arc;
 
@@ -79,6 +79,7 @@ pub fn reduce(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Compare(action) => compare::reduce(state, action),
         Action::Quiz(action) => quiz::reduce(state, action),
         Action::Audit(action) => audit::reduce(state, action),
+        Action::Import(action) => import::reduce(state, action),
         Action::Decide(action) => decide::reduce(state, action),
         Action::Trials(action) => trials::reduce(state, action),
         Action::Text(action) => editing::reduce(state, action),
@@ -185,6 +186,7 @@ fn settle(state: &mut State) {
     compare::settle(state);
     quiz::settle(state);
     audit::settle(state);
+    import::settle(state);
     decide::settle(state);
     trials::settle(state);
     editing::settle(state);
@@ -264,6 +266,9 @@ fn world(state: &mut State, answer: World) -> Vec<Effect> {
         }
         World::Edited(text) if matches!(state.overlay, Overlay::Text(_)) => editing::reduce(state, editing::Action::Typed(text)),
         World::Edited(text) => audit::edited(state, &text),
+        World::Importing { run, percent } => import::progress(state, run, percent),
+        World::Imported { run, calendar } => import::take(state, run, &calendar),
+        World::NotImported { run, message, hint } => import::failed(state, run, message, hint),
     }
 }
 
