@@ -166,7 +166,7 @@ audit-note-check-in = Bilan de { $week }
 audit-note-kept = Enregistrée à mesure que vous tapez.
 
 # Le nom de chaque modification pour l’annulation.
-did-start = audit à partir de { $from } commencé
+did-start = audit à partir de { $week } commencé
 did-log = { $activity }, { $day } : heures notées
 did-hours = heures de { $activity }, { $day }
 did-energy = énergie de { $activity }, { $day }
@@ -279,3 +279,5 @@ hint-note-close = fermer, elle est gardée
 help-note-editor = Ouvrir la note dans votre propre éditeur
 hint-note-editor = votre éditeur
 help-note-quit = Quitter ; la note est gardée
+
+audit-line-trial = Essai : { $title }

@@ -183,3 +183,29 @@ cli-import-outside = { $count ->
    *[other] { $count } événements tombent des jours hors de vos audits et ont été laissés de côté
 }
 cli-import-dry = Rien n’a été modifié (--dry-run).
+cli-named-below = nommées sur la sortie d’erreur
+
+# Le menu sans plein écran.
+cli-menu-compare = Lire la comparaison
+cli-menu-quiz = Faire le quiz, ou le reprendre
+cli-menu-log = Noter du temps dans l’audit
+cli-menu-audit = Lire l’audit
+cli-menu-start = Commencer un audit de six semaines
+cli-menu-report = Lire le point
+cli-menu-how = Écrivez un chiffre et Entrée ; q quitte.
+cli-menu-unclear = Écrivez l’un des chiffres, ou q.
+cli-ask-activity = Quelle activité ? Son nom, ou le début de son nom. Une ligne vide revient en arrière.
+cli-ask-duration = Combien de temps ? Par exemple 1h30, 90m ou 1,5.
+cli-ask-energy = Qu’a-t-elle donné ou pris, de -2 (épuisant) à +2 (très stimulant) ? Une ligne vide laisse la question ouverte.
+cli-ask-note = Une note ? Une ligne vide n’en écrit pas.
+
+# Essais.
+cli-own-trial = le contenu n’a pas d’essai `{ $said }`, et un essai à vous demande un côté
+cli-own-trial-hint = Le contenu a { $ids }. Pour un essai à vous, ajoutez --toward staff ou --toward em.
+cli-trial-planned = prévu
+cli-trial-running = en cours
+cli-trial-finished = terminé
+cli-trial-idea = idée
+cli-no-trial = vous n’avez pas d’essai `{ $said }`
+cli-trial-ended = L’essai { $id } est terminé.
+cli-trial-signal = A-t-il montré que la voie convient ? `fingerpost trials finish { $id } --signal yes` (ou no) garde la réponse.
