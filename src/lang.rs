@@ -26,6 +26,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../assets/lang/en/cli.ftl"),
     include_str!("../assets/lang/en/decide.ftl"),
     include_str!("../assets/lang/en/trials.ftl"),
+    include_str!("../assets/lang/en/method.ftl"),
 ];
 const FRENCH: &[&str] = &[
     include_str!("../assets/lang/fr/common.ftl"),
@@ -34,6 +35,9 @@ const FRENCH: &[&str] = &[
     include_str!("../assets/lang/fr/audit.ftl"),
     include_str!("../assets/lang/fr/report.ftl"),
     include_str!("../assets/lang/fr/cli.ftl"),
+    include_str!("../assets/lang/fr/decide.ftl"),
+    include_str!("../assets/lang/fr/trials.ftl"),
+    include_str!("../assets/lang/fr/method.ftl"),
 ];
 
 /// A value put into a sentence.
@@ -104,6 +108,19 @@ impl Lang {
             args.set(*name, fluent(value));
         }
         self.find(key, Some(&args)).into_owned()
+    }
+
+    /// A figure that was written with a decimal point, with the mark of the language.
+    pub fn figure(self, text: &str) -> String {
+        match self {
+            Self::En => text.to_owned(),
+            Self::Fr => text.replace('.', ","),
+        }
+    }
+
+    /// The language after this one.
+    pub fn next(self) -> Self {
+        Self::ALL.into_iter().cycle().skip_while(|l| *l != self).nth(1).unwrap_or_default()
     }
 
     fn find(self, key: &'static str, args: Option<&FluentArgs<'_>>) -> Cow<'static, str> {

@@ -36,11 +36,12 @@ impl Fault {
     }
 
     /// Prints it to standard error, as far as that works.
-    pub(super) fn tell(&self) -> ExitCode {
+    pub(super) fn tell(&self, lang: Lang) -> ExitCode {
         if !self.text.is_empty() {
-            let mut said = format!("error: {}\n", text::block(&self.text));
+            let line = |key, what: &str| lang.with(key, &[("what", text::block(what).into())]) + "\n";
+            let mut said = line("cli-error", &self.text);
             if !self.hint.is_empty() {
-                said = said + "hint: " + &text::block(&self.hint) + "\n";
+                said.push_str(&line("cli-hint", &self.hint));
             }
             drop(std::io::stderr().write_all(said.as_bytes()));
         }
@@ -76,6 +77,6 @@ pub(super) fn usage(error: &clap::Error) -> ExitCode {
     output.text(&shown);
     match output.end() {
         Ok(()) => ExitCode::SUCCESS,
-        Err(fault) => fault.tell(),
+        Err(fault) => fault.tell(Lang::default()),
     }
 }

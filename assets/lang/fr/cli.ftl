@@ -1,5 +1,6 @@
 # Ce que dit la ligne de commande : erreurs, conseils, messages.
 cli-warning = attention : { $what }
+cli-error = erreur : { $what }
 cli-hint = conseil : { $what }
 cli-or = ou
 cli-notices = { $first } (et { $more } de plus : `fingerpost doctor`)
@@ -48,6 +49,7 @@ cli-pack-damaged = le contenu intégré est abîmé : { $what }
 cli-pack-damaged-hint = Réinstallez le programme.
 cli-no-pack = il n’y a pas de contenu `{ $id }` utilisable
 cli-no-pack-hint = `fingerpost pack list` les nomme. Les vôtres sont lus dans { $dir }.
+cli-settings-pack = { $path }, ligne { $line }, pack : { $why }
 cli-pack-built-in = intégré
 cli-pack-own = le vôtre
 cli-pack-well = En ordre : { $title } ({ $topics } thèmes, { $statements } énoncés, { $activities } activités)

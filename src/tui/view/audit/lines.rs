@@ -69,7 +69,7 @@ fn one(state: &State, line: &Line, here: bool, area: Rect, canvas: &mut Canvas<'
         let cursor = x + columns(before).min(6);
         canvas.drawn.cursor = Some(Position::new(cursor.min(area.right().saturating_sub(1)), area.y));
     } else {
-        canvas.put(area, x, area.y, &pad_left(&number::hours(line.minutes.get(), 6), 6, &glyphs), Style::new());
+        canvas.put(area, x, area.y, &pad_left(&number::hours(state.lang, line.minutes.get(), 6), 6, &glyphs), Style::new());
         if here {
             paint(canvas.buffer, field.intersection(area), theme.selected);
         }
