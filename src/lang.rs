@@ -27,6 +27,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../assets/lang/en/decide.ftl"),
     include_str!("../assets/lang/en/trials.ftl"),
     include_str!("../assets/lang/en/method.ftl"),
+    include_str!("../assets/lang/en/storage.ftl"),
 ];
 const FRENCH: &[&str] = &[
     include_str!("../assets/lang/fr/common.ftl"),
@@ -38,6 +39,7 @@ const FRENCH: &[&str] = &[
     include_str!("../assets/lang/fr/decide.ftl"),
     include_str!("../assets/lang/fr/trials.ftl"),
     include_str!("../assets/lang/fr/method.ftl"),
+    include_str!("../assets/lang/fr/storage.ftl"),
 ];
 
 /// A value put into a sentence.
@@ -115,6 +117,14 @@ impl Lang {
         match self {
             Self::En => text.to_owned(),
             Self::Fr => text.replace('.', ","),
+        }
+    }
+
+    /// A text with its label and a colon before it.
+    pub fn labelled(self, label: &str, text: &str) -> String {
+        match self {
+            Self::En => format!("{label}: {text}"),
+            Self::Fr => format!("{label}\u{a0}: {text}"),
         }
     }
 

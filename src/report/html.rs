@@ -52,7 +52,7 @@ fn lead(brief: &Brief) -> Markup {
         section.reading aria-label=(brief.title) {
             @if let Some(first) = said.next() { p.first { (first) } }
             @if let Some(next) = &brief.next { p { (next) } }
-            @if let Some(axis) = &brief.axis { (chart::axis(axis)) }
+            @if let Some(axis) = &brief.axis { (chart::axis(axis, lang)) }
             ul { @for sentence in said { li { (sentence) } } }
         }
     }

@@ -53,10 +53,10 @@ const SCREENS: [(&str, bool, &str); 24] = [
     ("quiz-result", true, "7 enter"),
     ("audit-start", false, "8"),
     ("audit", true, "8"),
-    ("audit-lines", true, "8 enter enter"),
+    ("audit-lines", true, "8 enter"),
     ("audit-hours", true, "8 enter 1"),
     ("audit-add", true, "8 enter a \"re\""),
-    ("audit-note", true, "8 enter n"),
+    ("audit-note", true, "8 enter enter"),
     ("audit-figures", true, "8 b"),
     ("audit-weeks", true, "8 v"),
     ("decide", true, "9"),
@@ -78,7 +78,7 @@ fn nothing_is_cut_in_a_french_window_of_80_columns() {
     for (name, full, keys) in SCREENS {
         let mut app = open(if full { sample() } else { known() }, Lang::Fr, 80, 24);
         let text = app::after(&mut app, keys);
-        let cut: Vec<&str> = text.lines().filter(|l| l.contains('…') && !l.contains("enregistrement…")).collect();
+        let cut: Vec<&str> = text.lines().filter(|l| l.contains('…') && !l.starts_with("   ")).collect();
         assert_eq!(cut, Vec::<&str>::new(), "{name}");
     }
 }

@@ -76,3 +76,15 @@ scope-note = Typing a note
 scope-confirm = Before leaving
 confirm-quit-title = Not everything is saved
 confirm-quit = Some changes could not be written. They are still here. Press y to leave without them, Esc to stay and try again.
+
+# Names of keys.
+key-enter = Enter
+key-esc = Esc
+key-backspace = Backspace
+key-delete = Delete
+key-space = Space
+key-home = Home
+key-end = End
+key-page-up = PgUp
+key-page-down = PgDn
+key-shift = Shift

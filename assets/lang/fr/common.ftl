@@ -11,7 +11,7 @@ mouse-off = La souris est au terminal : sélectionnez et copiez du texte, puis 
 language-on = La langue est maintenant le français. `language: fr` dans les réglages la garde.
 tab-quiz = Quiz
 tab-audit = Audit
-tab-decide = Décision
+tab-decide = Choix
 tab-trials = Essais
 saved = enregistré
 saving = enregistrement…
@@ -76,3 +76,15 @@ scope-note = Saisie d’une note
 scope-confirm = Avant de quitter
 confirm-quit-title = Tout n’est pas enregistré
 confirm-quit = Certaines modifications n’ont pas pu être écrites. Elles sont encore ici. Appuyez sur y pour quitter sans elles, sur Échap pour rester et réessayer.
+
+# Noms des touches.
+key-enter = Entrée
+key-esc = Échap
+key-backspace = Retour
+key-delete = Suppr
+key-space = Espace
+key-home = Début
+key-end = Fin
+key-page-up = PgHaut
+key-page-down = PgBas
+key-shift = Maj

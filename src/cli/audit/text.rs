@@ -41,7 +41,7 @@ fn activities(setup: &Setup, shown: &Shown<'_>, output: &mut Output) {
     let r = &shown.reading;
     rows.push(vec![lang.text("cli-total").into_owned(), lang.figure(&format!("{:.1}", r.hours)), r.lines.to_string(), r.rated.to_string()]);
     if setup.plain {
-        let told = rows.iter().skip(1).map(|row| row.iter().zip(&head).map(|(cell, name)| format!("{name}: {cell}")).collect::<Vec<_>>());
+        let told = rows.iter().skip(1).map(|row| row.iter().zip(&head).map(|(cell, name)| lang.labelled(name, cell)).collect::<Vec<_>>());
         return output.lines(told.map(|cells| cells.join("; ")));
     }
     output.lines(table(&rows, &[Align::Left, Align::Right, Align::Right, Align::Right, Align::Left]));
@@ -72,7 +72,7 @@ fn totals(setup: &Setup, shown: &Shown<'_>, is_one_week: bool, output: &mut Outp
     if !is_one_week {
         let c = r.coverage;
         let of = [("hours", lang.figure(&format!("{:.1}", c.logged)).into()), ("of", lang.figure(&format!("{:.1}", c.contracted)).into())];
-        output.line(&format!("{}: {} ({})", lang.text("audit-coverage"), lang.with("audit-of-hours", &of), percent(c.share)));
+        output.line(&lang.labelled(&lang.text("audit-coverage"), &format!("{} ({})", lang.with("audit-of-hours", &of), percent(c.share))));
     }
     let drain = if let Some(drain) = r.drain {
         lang.with("cli-drain", &[("hours", lang.figure(&format!("{:.1}", drain.hours)).into()), ("share", percent(drain.share).into())])
@@ -80,7 +80,7 @@ fn totals(setup: &Setup, shown: &Shown<'_>, is_one_week: bool, output: &mut Outp
         let need = crate::analysis::constants::ACTIVITY_LINES;
         lang.with("audit-drain-wait", &[("have", r.rated.into()), ("need", need.into())])
     };
-    output.line(&format!("{}: {drain}", lang.text("audit-drain")));
+    output.line(&lang.labelled(&lang.text("audit-drain"), &drain));
 }
 
 fn weeks(setup: &Setup, shown: &Shown<'_>, lines: bool, output: &mut Output) {

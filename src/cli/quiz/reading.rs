@@ -38,7 +38,7 @@ pub(super) fn show(setup: &Setup, data: &Data, id: AttemptId, output: &mut Outpu
     ];
     say(&lang.with("quiz-d", &values));
     for (name, answers) in [(&staff, r.staff), (&em, r.em)] {
-        say(&format!("{name}: {}", lang.with("quiz-mean", &[("mean", lang.figure(&format!("{:.1}", answers.mean)).into())])));
+        say(&lang.labelled(name, &lang.with("quiz-mean", &[("mean", lang.figure(&format!("{:.1}", answers.mean)).into())])));
     }
     say(&match r.fragility {
         Some(steps) => lang.with("quiz-fragility", &[("count", steps.into())]),

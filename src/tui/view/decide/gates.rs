@@ -100,7 +100,7 @@ impl Writer<'_> {
             Measure::Unsorted => "gate-unsorted",
             Measure::Delay => "gate-delay",
         });
-        gate.side.map_or_else(|| what.clone(), |s| format!("{}: {what}", self.state.pack.track(s).short))
+        gate.side.map_or_else(|| what.clone(), |s| self.state.lang.labelled(&self.state.pack.track(s).short, &what))
     }
 
     /// What would open it.
