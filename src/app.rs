@@ -9,6 +9,7 @@ pub mod decide;
 pub mod editing;
 pub mod effect;
 pub mod history;
+pub mod import;
 pub mod input;
 pub mod quiz;
 pub mod reduce;

@@ -4,6 +4,7 @@
 pub mod csv;
 pub mod group;
 pub mod ics;
+pub mod learn;
 pub mod merge;
 pub mod overlap;
 pub mod sort;

@@ -22,6 +22,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../assets/lang/en/compare.ftl"),
     include_str!("../assets/lang/en/quiz.ftl"),
     include_str!("../assets/lang/en/audit.ftl"),
+    include_str!("../assets/lang/en/import.ftl"),
     include_str!("../assets/lang/en/report.ftl"),
     include_str!("../assets/lang/en/cli.ftl"),
     include_str!("../assets/lang/en/decide.ftl"),

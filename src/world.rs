@@ -4,6 +4,7 @@
 mod background;
 mod disk;
 mod editor;
+pub mod import;
 mod journal;
 
 pub use background::Background;

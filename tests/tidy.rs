@@ -21,7 +21,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("storage", &["model", "yaml"]),
     ("report", &["model", "analysis", "lang"]),
     ("app", &["model", "analysis", "content", "report", "lang", "import"]),
-    ("session", &["app", "model"]),
+    ("session", &["app", "model", "import"]),
     ("world", &["app", "session", "model", "storage", "import", "report", "content", "lang", "yaml"]),
     ("tui", &["app", "session", "model", "analysis", "lang"]),
 ];

@@ -1,7 +1,7 @@
 //! Everything that can happen, as one closed enum; knows nothing of keys.
 
 use super::state::{Extent, Tab};
-use super::{audit, compare, decide, editing, input, quiz, trials};
+use super::{audit, compare, decide, editing, import, input, quiz, trials};
 use crate::lang::Lang;
 use crate::model::{AuditId, Doc, DocKey};
 use jiff::civil::DateTime;
@@ -43,6 +43,7 @@ pub enum Action {
     Compare(compare::Action),
     Quiz(quiz::Action),
     Audit(audit::Action),
+    Import(import::Action),
     Decide(decide::Action),
     Trials(trials::Action),
     Text(editing::Action),
@@ -80,6 +81,21 @@ pub enum World {
     Drawn(Extent),
     /// A text came back from the person's editor.
     Edited(String),
+    /// How much of an import has been read, in percent.
+    Importing {
+        run: u64,
+        percent: u8,
+    },
+    Imported {
+        run: u64,
+        calendar: Arc<import::Calendar>,
+    },
+    /// Nothing was imported, and why.
+    NotImported {
+        run: u64,
+        message: String,
+        hint: String,
+    },
 }
 
 /// One document that was read, or the reason why it was not.

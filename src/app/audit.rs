@@ -8,6 +8,7 @@ pub mod pick;
 pub mod start;
 
 use super::effect::Effect;
+use super::import;
 use super::input::{Edit, Input};
 use super::scope::Scope;
 use super::state::{Overlay, State};
@@ -57,6 +58,8 @@ pub enum View {
     Weeks,
     /// The form that starts another audit.
     Start,
+    /// What an import brought: reading, review, rating.
+    Import,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -141,6 +144,7 @@ pub fn scope(state: &State) -> Scope {
         View::Grid | View::Start => Scope::Grid,
         View::Lines(_) => Scope::Lines,
         View::Figures | View::Weeks => Scope::Weeks,
+        View::Import => import::scope(state),
     }
 }
 
@@ -226,6 +230,7 @@ fn down(state: &mut State, rows: i32) -> Vec<Effect> {
     match &state.audit.view {
         _ if is_form(state) => start::down(state, rows),
         View::Lines(_) => lines::down(state, rows),
+        View::Import => return import::down(state, rows),
         View::Figures | View::Weeks => {
             let limit = i32::from(state.extent.overflow);
             state.audit.scroll = u16::try_from((i32::from(state.audit.scroll).saturating_add(rows)).clamp(0, limit)).unwrap_or(0);
@@ -240,7 +245,7 @@ fn across(state: &mut State, by: i32) -> Vec<Effect> {
         _ if is_form(state) => start::across(state, by),
         View::Figures | View::Weeks => return grid::step(state, by),
         View::Grid => state.audit.column = state.audit.column.plus(by),
-        View::Lines(_) | View::Start => {}
+        View::Lines(_) | View::Start | View::Import => {}
     }
     Vec::new()
 }
@@ -276,6 +281,9 @@ pub fn enter(state: &mut State) -> Vec<Effect> {
 
 /// One step back out of what is open in the tab.
 pub fn back(state: &mut State) -> Vec<Effect> {
+    if state.audit.view == View::Import && state.audit.hours.is_none() {
+        return import::back(state);
+    }
     let pane = &mut state.audit;
     if pane.hours.take().is_none() {
         pane.view = View::Grid;

@@ -326,7 +326,7 @@ pub fn submit(state: &mut State) -> Vec<Effect> {
 
 /// Moves the selection: lines are counted as rows.
 pub fn scroll(state: &mut State, lines: i32) -> Vec<Effect> {
-    move_by(state, if lines.abs() < LINES_A_ROW { lines.signum() } else { lines / LINES_A_ROW });
+    move_by(state, if lines.saturating_abs() < LINES_A_ROW { lines.signum() } else { lines / LINES_A_ROW });
     Vec::new()
 }
 

@@ -1,5 +1,6 @@
 //! Everything that the reducer may ask of the world, as one closed enum; knows nothing of how it is done.
 
+use crate::import::Window;
 use crate::model::{AuditId, Doc, DocKey};
 use std::sync::Arc;
 
@@ -29,6 +30,14 @@ pub enum Effect {
     Mouse(bool),
     /// Opens the person's own editor on this text.
     Editor(String),
+    /// Reads the calendars that a line of paths names; `run` comes back with every answer.
+    Import {
+        run: u64,
+        line: String,
+        window: Window,
+    },
+    /// Ends the import that is being read.
+    StopImport,
 }
 
 /// How soon a change must be on disk.

@@ -303,7 +303,7 @@ fn other(state: &mut State, by: i32) -> Vec<Effect> {
     let View::Result(shown) = state.quiz.view else { return Vec::new() };
     let ids: Vec<AttemptId> = finished(state).iter().map(|a| a.id).collect();
     let at = ids.iter().position(|id| *id == shown).and_then(|n| i32::try_from(n).ok()).unwrap_or(0);
-    if let Some(id) = usize::try_from(at + by).ok().and_then(|n| ids.get(n)) {
+    if let Some(id) = usize::try_from(at.saturating_add(by)).ok().and_then(|n| ids.get(n)) {
         state.quiz = Pane { view: View::Result(*id), scroll: 0 };
     }
     Vec::new()
@@ -323,8 +323,8 @@ pub fn back(state: &mut State) -> Vec<Effect> {
 
 /// Lines of a page. A step that is on screen whole gives way to the next one: there one turn of the wheel is one step.
 pub fn scroll(state: &mut State, lines: i32) -> Vec<Effect> {
-    if state.quiz.view == View::Walk && (state.extent.overflow == 0 || lines.abs() > FAR) {
-        return step(state, if lines.abs() > FAR { lines } else { lines.signum() });
+    if state.quiz.view == View::Walk && (state.extent.overflow == 0 || lines.saturating_abs() > FAR) {
+        return step(state, if lines.saturating_abs() > FAR { lines } else { lines.signum() });
     }
     let to = i32::from(state.quiz.scroll).saturating_add(lines).clamp(0, i32::from(state.extent.overflow));
     state.quiz.scroll = u16::try_from(to).unwrap_or(0);

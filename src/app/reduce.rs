@@ -3,7 +3,7 @@
 use super::action::{Action, Loaded, World};
 use super::effect::{Effect, Urgency};
 use super::state::{Doomed, Help, Overlay, Phase, State, Tab, Tone};
-use super::{audit, brief, compare, decide, editing, quiz, trials};
+use super::{audit, brief, compare, decide, editing, import, quiz, trials};
 use crate::model::{Doc, DocKey};
 use std::sync::Arc;
 
@@ -84,6 +84,7 @@ pub fn reduce(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Compare(action) => compare::reduce(state, action),
         Action::Quiz(action) => quiz::reduce(state, action),
         Action::Audit(action) => audit::reduce(state, action),
+        Action::Import(action) => import::reduce(state, action),
         Action::Decide(action) => decide::reduce(state, action),
         Action::Trials(action) => trials::reduce(state, action),
         Action::Text(action) => editing::reduce(state, action),
@@ -190,6 +191,7 @@ fn settle(state: &mut State) {
     compare::settle(state);
     quiz::settle(state);
     audit::settle(state);
+    import::settle(state);
     decide::settle(state);
     trials::settle(state);
     editing::settle(state);
@@ -197,7 +199,7 @@ fn settle(state: &mut State) {
 
 fn scroll(state: &mut State, lines: i32) -> Vec<Effect> {
     let limit = state.extent.overflow;
-    let moved = |at: u16| u16::try_from((i32::from(at) + lines).clamp(0, i32::from(limit))).unwrap_or(0);
+    let moved = |at: u16| u16::try_from(i32::from(at).saturating_add(lines).clamp(0, i32::from(limit))).unwrap_or(0);
     match &mut state.overlay {
         Overlay::Help(help) => help.scroll = moved(help.scroll),
         Overlay::Detail { scroll } => *scroll = moved(*scroll),
@@ -269,6 +271,9 @@ fn world(state: &mut State, answer: World) -> Vec<Effect> {
         }
         World::Edited(text) if matches!(state.overlay, Overlay::Text(_)) => editing::reduce(state, editing::Action::Typed(text)),
         World::Edited(text) => audit::edited(state, &text),
+        World::Importing { run, percent } => import::progress(state, run, percent),
+        World::Imported { run, calendar } => import::take(state, run, &calendar),
+        World::NotImported { run, message, hint } => import::failed(state, run, message, hint),
     }
 }
 

@@ -29,6 +29,16 @@ pub enum Scope {
     Lines,
     /// The whole audit at a glance.
     Weeks,
+    /// A calendar being read.
+    Reading,
+    /// Groups of imported events, to be sorted.
+    Review,
+    /// How far a choice reaches.
+    Reach,
+    /// What an import left out and passed over.
+    Details,
+    /// Energy of imported events.
+    Rate,
     /// A line of text being typed.
     Prompt,
     /// A note in the editor of several lines.
@@ -64,6 +74,11 @@ impl Scope {
             Self::Hours => &[Self::Hours],
             Self::Lines => &[Self::Lines, Self::Global],
             Self::Weeks => &[Self::Weeks, Self::Global],
+            Self::Reading => &[Self::Reading, Self::Global],
+            Self::Review => &[Self::Review, Self::Global],
+            Self::Reach => &[Self::Reach, Self::Global],
+            Self::Details => &[Self::Details, Self::Global],
+            Self::Rate => &[Self::Rate, Self::Global],
             Self::Prompt => &[Self::Prompt],
             Self::Note => &[Self::Note],
             Self::Text => &[Self::Text],

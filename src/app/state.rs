@@ -6,7 +6,7 @@ use super::effect::{Effect, Urgency};
 use super::history::{Change, History, Step};
 use super::input::Input;
 use super::stops::Stops;
-use super::{audit, compare, decide, editing, quiz, trials};
+use super::{audit, compare, decide, editing, import, quiz, trials};
 use crate::lang::Lang;
 use crate::model::{Doc, DocKey, Pack};
 use jiff::civil::{Date, DateTime};
@@ -34,6 +34,7 @@ pub struct State {
     pub compare: compare::Pane,
     pub quiz: quiz::Pane,
     pub audit: audit::Pane,
+    pub import: import::Pane,
     pub decide: decide::Pane,
     pub trials: trials::Pane,
 }
@@ -152,6 +153,7 @@ impl State {
             compare: compare::Pane::default(),
             quiz: quiz::Pane::default(),
             audit: audit::Pane::default(),
+            import: import::Pane::default(),
             decide: decide::Pane::default(),
             trials: trials::Pane::default(),
         }

@@ -34,7 +34,8 @@ pub(super) fn open(args: &Args, setup: &Setup) -> Result<ExitCode, Fault> {
     let (mailbox, inbox) = terminal::channel();
     let disk = Disk::new(setup.store("fingerpost, the full-screen program"));
     let background = world::Background::start(disk, setup.today, own_editor(), move |action| mailbox.send(action))
-        .map_err(|e| Fault::failed(lang.with("cli-no-thread", &[("why", e.to_string().into())]), lang.text("cli-no-thread-hint")))?;
+        .map_err(|e| Fault::failed(lang.with("cli-no-thread", &[("why", e.to_string().into())]), lang.text("cli-no-thread-hint")))?
+        .known_as(setup.settings.emails.clone());
     let mut program = Program::new(state, background, keymap, look, follows);
     program.record(recorder.as_ref().map(record::Recorder::sender));
     let ended = terminal::run(&mut program, inbox);

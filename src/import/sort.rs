@@ -13,6 +13,7 @@ use phrase::{Found, Phrases, Setting};
 use regex_lite::Regex;
 use statistics::{Guess, Model};
 use std::collections::HashMap;
+use std::sync::{Arc, OnceLock};
 
 /// The longest pattern of a person's rule, in characters.
 const MAX_PATTERN: usize = 1_000;
@@ -139,13 +140,31 @@ enum Test {
     Pattern(Regex),
 }
 
+impl Test {
+    fn catches(&self, input: &TitleInput<'_>, title: &Title, key: &str) -> bool {
+        match self {
+            Self::Event(event) => !input.uid.is_empty() && *event == format!("{} {}", input.uid, input.start),
+            Self::Series(uid) => !input.uid.is_empty() && uid == input.uid,
+            Self::Title(t) => t == key,
+            Self::Words(words) => title.words.windows(words.len().max(1)).any(|w| w == words.as_slice()),
+            Self::Pattern(regex) => regex.is_match(input.title),
+        }
+    }
+}
+
+/// Whether a rule would catch an event, whatever other rules say; never where the rule can't be used.
+pub fn catches(when: &RuleMatch, input: &TitleInput<'_>) -> bool {
+    let title = Title::new(input.title);
+    test_of(when).is_ok_and(|(test, _)| test.catches(input, &title, &title.key()))
+}
+
 /// Sorts titles.
 #[derive(Debug)]
 pub struct Sorter {
     own: Vec<OwnRule>,
     learned: HashMap<String, ActivityId>,
-    phrases: Phrases,
-    model: Model,
+    phrases: Arc<Phrases>,
+    model: Arc<Model>,
     /// Patterns of the person's rules that can't be used, with the reason.
     broken: Vec<String>,
 }
@@ -153,11 +172,18 @@ pub struct Sorter {
 impl Sorter {
     /// A sorter with the built-in phrases and model, a person's rules, and titles that they sorted by hand.
     pub fn new(rules: &Rules, learned: &[(String, ActivityId)]) -> Self {
-        Self::with(rules, learned, Phrases::built_in(), Model::built_in())
+        // Reading them takes longer than sorting a whole calendar: it is done once.
+        static BUILT_IN: OnceLock<(Arc<Phrases>, Arc<Model>)> = OnceLock::new();
+        let (phrases, model) = BUILT_IN.get_or_init(|| (Arc::new(Phrases::built_in()), Arc::new(Model::built_in())));
+        Self::made_of(rules, learned, Arc::clone(phrases), Arc::clone(model))
     }
 
     /// A sorter with other phrases and another model.
     pub fn with(rules: &Rules, learned: &[(String, ActivityId)], phrases: Phrases, model: Model) -> Self {
+        Self::made_of(rules, learned, Arc::new(phrases), Arc::new(model))
+    }
+
+    fn made_of(rules: &Rules, learned: &[(String, ActivityId)], phrases: Arc<Phrases>, model: Arc<Model>) -> Self {
         let (mut own, mut broken) = (Vec::new(), Vec::new());
         for rule in &rules.rules {
             match test_of(&rule.when) {
@@ -202,14 +228,7 @@ impl Sorter {
             Test::Title(_) => 2,
             Test::Words(_) | Test::Pattern(_) => 1,
         };
-        let caught = |test: &Test| match test {
-            Test::Event(event) => !input.uid.is_empty() && *event == format!("{} {}", input.uid, input.start),
-            Test::Series(uid) => !input.uid.is_empty() && uid == input.uid,
-            Test::Title(t) => t == key,
-            Test::Words(words) => title.words.windows(words.len().max(1)).any(|w| w == words.as_slice()),
-            Test::Pattern(regex) => regex.is_match(input.title),
-        };
-        self.own.iter().filter(|r| caught(&r.test)).max_by_key(|r| rank(&r.test))
+        self.own.iter().filter(|r| r.test.catches(input, title, key)).max_by_key(|r| rank(&r.test))
     }
 
     fn guess(&self, input: &TitleInput<'_>, title: &Title) -> Sorted {

@@ -15,6 +15,10 @@ pub struct IsoWeek {
 }
 
 impl IsoWeek {
+    /// The Monday of the first week and the Sunday of the last one.
+    const FIRST_DAY: Date = Date::constant(1969, 12, 29);
+    const LAST_DAY: Date = Date::constant(9999, 1, 3);
+
     /// The week that holds `date`.
     pub fn of(date: Date) -> Self {
         let iso = date.iso_week_date();
@@ -41,10 +45,13 @@ impl IsoWeek {
         Self::of(date) == self
     }
 
-    /// The week `n` weeks later (earlier where negative).
+    /// The week `n` weeks later (earlier where negative), the first or last that there is where it would lie beyond.
     #[must_use]
     pub fn plus(self, n: i32) -> Self {
-        Self::of(self.monday().saturating_add((i64::from(n) * 7).days()))
+        // More than all weeks there are; a span of more days than a calendar has can't be made.
+        const FAR: i32 = 600_000;
+        let day = self.monday().saturating_add((i64::from(n.clamp(-FAR, FAR)) * 7).days());
+        Self::of(day.clamp(Self::FIRST_DAY, Self::LAST_DAY))
     }
 
     /// How many weeks lie from `self` to `other`: 0 for itself, negative where `other` is earlier.
@@ -122,5 +129,7 @@ mod tests {
         assert_eq!(w.weeks_until(w.plus(5)), 5);
         assert_eq!(w.plus(5).weeks_until(w), -5);
         assert_eq!(w.sunday(), date(2027, 1, 3));
+        assert_eq!(w.plus(i32::MAX).to_string(), "9998-W53");
+        assert_eq!(w.plus(i32::MIN).to_string(), "1970-W01");
     }
 }

@@ -3,6 +3,9 @@
 use super::Perform;
 use crate::app::action::{Action, Loaded, World};
 use crate::app::effect::Effect;
+use crate::app::import::Calendar;
+use crate::import::ics::{self, Reading};
+use crate::import::{Unwatched, Window};
 use crate::model::{AuditId, Doc, DocKey};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -13,6 +16,11 @@ pub struct Memory {
     pub docs: BTreeMap<DocKey, Arc<Doc>>,
     /// Where set, every save fails with this message.
     pub broken: Option<String>,
+    /// Calendars by path, and the zone of who reads them (UTC where none is named).
+    pub calendars: BTreeMap<String, Vec<u8>>,
+    pub zone: Option<jiff::tz::TimeZone>,
+    /// Where set, an import is answered only by hand.
+    pub slow: bool,
     /// Effects that are not about documents, in the order in which they were asked for.
     pub asked: Vec<Effect>,
 }
@@ -32,7 +40,10 @@ impl Perform for Memory {
                 vec![Action::World(World::Saved(key))]
             }
             Effect::Open(id) => vec![Action::World(World::Loaded(self.audit(id)))],
-            other @ (Effect::Refresh
+            Effect::Import { run, line, window } if !self.slow => vec![Action::World(self.import(run, &line, window))],
+            other @ (Effect::Import { .. }
+            | Effect::StopImport
+            | Effect::Refresh
             | Effect::Brief(_)
             | Effect::Flush
             | Effect::Quit
@@ -47,6 +58,18 @@ impl Perform for Memory {
 }
 
 impl Memory {
+    fn import(&self, run: u64, line: &str, window: Window) -> World {
+        let zone = self.zone.clone().unwrap_or(jiff::tz::TimeZone::UTC);
+        let reading = Reading { window, zone: zone.clone(), me: vec!["me@example.com".to_owned()] };
+        let Some(bytes) = self.calendars.get(line.trim()) else {
+            return World::NotImported { run, message: format!("{line}: no such file"), hint: "give the path of an .ics file".to_owned() };
+        };
+        match ics::read(&[(line, bytes)], reading, &Unwatched) {
+            Ok(import) => World::Imported { run, calendar: Arc::new(Calendar { import, zone }) },
+            Err(e) => World::NotImported { run, message: e.to_string(), hint: e.hint().to_owned() },
+        }
+    }
+
     fn audit(&self, id: AuditId) -> Vec<Loaded> {
         let own = |key: &DocKey| matches!(key, DocKey::Audit(a) | DocKey::Week(a, _) if *a == id);
         let docs = self.docs.iter().filter(|(key, _)| own(key));

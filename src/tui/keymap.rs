@@ -11,6 +11,7 @@ mod audit;
 mod compare;
 mod decide;
 mod global;
+mod import;
 mod own;
 mod quiz;
 mod trials;
@@ -95,8 +96,16 @@ pub struct Hint {
 
 impl Default for Keymap {
     fn default() -> Self {
-        let table =
-            [global::bindings(), compare::bindings(), quiz::bindings(), audit::bindings(), decide::bindings(), trials::bindings()].concat();
+        let table = [
+            global::bindings(),
+            compare::bindings(),
+            quiz::bindings(),
+            audit::bindings(),
+            import::bindings(),
+            decide::bindings(),
+            trials::bindings(),
+        ]
+        .concat();
         let bind = |binding: Binding| {
             let patterns = binding.keys.iter().filter_map(|k| Pattern::read(k)).collect();
             Bound { binding, patterns }

@@ -86,7 +86,13 @@ impl<P: Outlet> Program<P> {
                     Ok(words) => return Flow::Edit(words),
                     Err(why) => self.tell(why),
                 },
-                Effect::Save { .. } | Effect::Open(_) | Effect::Refresh | Effect::Brief(_) | Effect::Flush => {}
+                Effect::Save { .. }
+                | Effect::Open(_)
+                | Effect::Refresh
+                | Effect::Brief(_)
+                | Effect::Flush
+                | Effect::Import { .. }
+                | Effect::StopImport => {}
             }
         }
         Flow::Redraw

@@ -17,6 +17,7 @@ pub mod compare;
 pub mod decide;
 pub mod editing;
 pub mod help;
+pub mod import;
 pub mod page;
 pub mod quiz;
 pub mod stops;

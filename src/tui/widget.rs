@@ -45,6 +45,15 @@ pub fn fit(text: &str, width: u16, glyphs: &Glyphs) -> String {
     out
 }
 
+/// `text` cut to `width` columns between words, with an ellipsis where something was cut.
+pub fn whole_words(text: &str, width: u16, glyphs: &Glyphs) -> String {
+    if columns(text) <= width {
+        return text.to_owned();
+    }
+    let first = wrap(text, width.saturating_sub(columns(glyphs.ellipsis) + 1)).into_iter().next().unwrap_or_default();
+    fit(&format!("{} {}", first.trim_end_matches([',', ';', ':']), glyphs.ellipsis), width, glyphs)
+}
+
 /// `text` padded with blanks on the right to exactly `width` columns.
 pub fn pad(text: &str, width: u16, glyphs: &Glyphs) -> String {
     let mut out = fit(text, width, glyphs);

@@ -1,13 +1,18 @@
 //! The disk on a thread of its own: a slow or failing disk never holds up a key; knows nothing of what is drawn.
 
 use super::{Disk, Editor};
-use crate::app::action::Action;
+use crate::app::action::{Action, World};
 use crate::app::effect::{Effect, Urgency};
+use crate::app::import::Calendar;
+use crate::import::ics::Reading;
+use crate::import::{Progress, Window};
 use crate::model::{AuditId, Doc, DocKey};
 use crate::session::{Outlet, Perform};
 use jiff::civil::{Date, DateTime};
 use std::ffi::OsString;
+use std::ops::ControlFlow;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -15,16 +20,44 @@ use std::time::{Duration, Instant};
 /// How long text that is being typed may wait to be written: well within the two seconds that are promised.
 const DRAFT: Duration = Duration::from_millis(700);
 
+/// Takes answers to the program, from any thread.
+type Tell = Arc<dyn Fn(Action) + Send + Sync>;
+
 /// Asks the disk's thread, and keeps what only the terminal can do for it to fetch.
-#[derive(Debug)]
 pub struct Background {
     requests: Sender<Request>,
     asked: Vec<Effect>,
     today: Option<Date>,
+    tell: Tell,
+    /// The person's e-mail addresses.
+    me: Vec<String>,
+    /// Set to end the import that is being read.
+    stop: Arc<AtomicBool>,
     /// The command line of the person's own editor, where one is named.
     editor: Option<String>,
     /// A text that is in that editor.
     lent: Option<Editor>,
+}
+
+/// Tells whole percents of an import, and ends it where that was asked for.
+struct Watch {
+    run: u64,
+    percent: AtomicU8,
+    stop: Arc<AtomicBool>,
+    tell: Tell,
+}
+
+impl Progress for Watch {
+    fn step(&self, done: u64, total: u64) -> ControlFlow<()> {
+        if self.stop.load(Ordering::Relaxed) {
+            return ControlFlow::Break(());
+        }
+        let percent = u8::try_from(done.saturating_mul(100).checked_div(total).unwrap_or(0).min(100)).unwrap_or(100);
+        if self.percent.swap(percent, Ordering::Relaxed) != percent {
+            (self.tell)(Action::World(World::Importing { run: self.run, percent }));
+        }
+        ControlFlow::Continue(())
+    }
 }
 
 #[derive(Debug)]
@@ -64,13 +97,40 @@ impl Background {
         mut disk: Disk,
         today: Option<Date>,
         editor: Option<String>,
-        tell: impl Fn(Action) + Send + 'static,
+        tell: impl Fn(Action) + Send + Sync + 'static,
     ) -> std::io::Result<Self> {
         let (requests, inbox) = channel();
-        drop(thread::Builder::new().name("disk".to_owned()).spawn(move || serve(&mut disk, &inbox, &tell))?);
-        let background = Self { requests, asked: Vec::new(), today, editor, lent: None };
+        let tell: Tell = Arc::new(tell);
+        let own = Arc::clone(&tell);
+        drop(thread::Builder::new().name("disk".to_owned()).spawn(move || serve(&mut disk, &inbox, &*own))?);
+        let background = Self { requests, asked: Vec::new(), today, editor, lent: None, tell, me: Vec::new(), stop: Arc::default() };
         background.send(Request::Start(super::now(today).date()));
         Ok(background)
+    }
+
+    /// The same for a person with these e-mail addresses: an import leaves out what they declined.
+    #[must_use]
+    pub fn known_as(mut self, me: Vec<String>) -> Self {
+        self.me = me;
+        self
+    }
+
+    /// Reads calendars on a thread of their own, so that saves don't wait for them.
+    fn import(&mut self, run: u64, line: String, window: Window) -> Vec<Action> {
+        self.stop.store(true, Ordering::Relaxed);
+        self.stop = Arc::default();
+        let (stop, tell) = (Arc::clone(&self.stop), Arc::clone(&self.tell));
+        let reading = Reading { window, zone: super::zone(), me: self.me.clone() };
+        let work = move || {
+            let zone = reading.zone.clone();
+            let watch = Watch { run, percent: AtomicU8::new(0), stop, tell: Arc::clone(&tell) };
+            let read = super::import::gather(&super::import::paths(&line)).and_then(|f| super::import::read(&f, reading, &watch));
+            tell(answer(run, read, zone));
+        };
+        match thread::Builder::new().name("import".to_owned()).spawn(work) {
+            Ok(_running) => Vec::new(),
+            Err(e) => vec![Action::World(World::NotImported { run, message: e.to_string(), hint: String::new() })],
+        }
     }
 
     fn send(&self, request: Request) {
@@ -87,6 +147,8 @@ impl Perform for Background {
             Effect::Refresh => self.send(Request::Refresh),
             Effect::Flush => self.send(Request::Flush(None)),
             Effect::Brief(files) => self.send(Request::Brief(files)),
+            Effect::Import { run, line, window } => return self.import(run, line, window),
+            Effect::StopImport => self.stop.store(true, Ordering::Relaxed),
             Effect::Quit | Effect::Suspend | Effect::Mouse(_) | Effect::Editor(_) => self.asked.push(effect),
         }
         Vec::new()
@@ -127,7 +189,21 @@ impl Outlet for Background {
     }
 }
 
-fn serve(disk: &mut Disk, inbox: &Receiver<Request>, tell: &impl Fn(Action)) {
+/// What an import answers.
+pub(super) fn answer(run: u64, read: Result<crate::import::ics::Import, super::import::Error>, zone: jiff::tz::TimeZone) -> Action {
+    Action::World(match read {
+        Ok(import) => World::Imported { run, calendar: Arc::new(Calendar { import, zone }) },
+        Err(e) => World::NotImported { run, message: e.to_string(), hint: e.hint().to_owned() },
+    })
+}
+
+impl std::fmt::Debug for Background {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Background").field("asked", &self.asked).field("today", &self.today).finish_non_exhaustive()
+    }
+}
+
+fn serve(disk: &mut Disk, inbox: &Receiver<Request>, tell: &dyn Fn(Action)) {
     let mut waiting: Vec<Waiting> = Vec::new();
     loop {
         let next = waiting.iter().map(|w| w.due).min();
@@ -182,7 +258,7 @@ fn queue(waiting: &mut Vec<Waiting>, key: DocKey, doc: Option<Arc<Doc>>, generat
     }
 }
 
-fn write(disk: &mut Disk, waiting: Vec<Waiting>, tell: &impl Fn(Action)) {
+fn write(disk: &mut Disk, waiting: Vec<Waiting>, tell: &dyn Fn(Action)) {
     for save in waiting {
         for answer in disk.save(save.key, save.doc, save.generation) {
             let repeats = if is_end(&answer) { save.count } else { 1 };
@@ -195,6 +271,5 @@ fn write(disk: &mut Disk, waiting: Vec<Waiting>, tell: &impl Fn(Action)) {
 
 /// Whether an answer ends a save: each request that it stands for is answered with it.
 const fn is_end(action: &Action) -> bool {
-    use crate::app::action::World;
     matches!(action, Action::World(World::Saved(_) | World::Failed { key: Some(_), .. }))
 }

@@ -261,7 +261,12 @@ impl Perform for Disk {
             Effect::Open(id) => self.open(id),
             Effect::Refresh => self.refresh(),
             Effect::Brief(files) => self.write_brief(&files),
-            Effect::Flush | Effect::Quit | Effect::Suspend | Effect::Mouse(_) | Effect::Editor(_) => Vec::new(),
+            Effect::Import { run, line, window } => {
+                let zone = super::zone();
+                let reading = crate::import::ics::Reading { window, zone: zone.clone(), me: Vec::new() };
+                vec![super::background::answer(run, super::import::read_line(&line, reading), zone)]
+            }
+            Effect::StopImport | Effect::Flush | Effect::Quit | Effect::Suspend | Effect::Mouse(_) | Effect::Editor(_) => Vec::new(),
         }
     }
 }

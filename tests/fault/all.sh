@@ -34,6 +34,14 @@ store() {
     run order.py fingerpost.json --first
     run conc.py fingerpost.json "$@"
 }
+# Another program logs a line while ours is open and changes the same week: both are kept. And a draft outlives kill -9.
+outside() {
+    pty outside --before 'fingerpost audit start && fingerpost log coding 30m' --type '\x1b8|2\r' \
+        --edit 'fingerpost log one-on-ones 30m --note from-outside' \
+        --verify 'fingerpost audit show --lines >"$HOME/seen"; grep "coding  2h" "$HOME/seen" && grep from-outside "$HOME/seen"'
+    pty outside --before 'fingerpost audit start' --type '\x1b8ca draft|' --edit 'sleep 2.5; kill -9 $PID' \
+        --verify 'fingerpost doctor && grep -r "a draft" "$HOME"'
+}
 week='mkdir -p {dir}/d/audits/2026-W45 && cp "'$PWD'/plan.yaml" {dir}/d/audits/2026-W45/audit.yaml'
 window=(--env 'FINGERPOST_DATA_DIR={dir}/d' --before "$week")
 feed() { run feed.py "$work/corpus" "$@"; }
@@ -47,6 +55,7 @@ quick)
     run conc.py fingerpost.json --procs 4 --each 4 --kill 0.3
     root envs.py fingerpost.json
     pty signals,hangup,resize,burst,idle,mute
+    outside
     pty monkey --keys 5000 --seed 1 --avoid q --stall 500
     corpus=(--big 0)
     ;;
@@ -59,6 +68,7 @@ long)
     run conc.py fingerpost.json --kill 0.3
     root envs.py fingerpost.json
     pty signals,hangup,resize,race,burst,idle,mute,latency,tmux
+    outside
     for seed in 1 2 3; do
         for size in 80x24 40x10; do pty monkey --keys "${KEYS:-100000}" --seed "$seed" --size "$size" --avoid q; done
     done
@@ -76,7 +86,8 @@ feed ics --only '^(sp-|tz-|esc-|uni-)' --secs 5 --mem 300 "${window[@]}" -- fing
 feed text --secs 2 --mem 200 "${window[@]}" -- \
     sh -c 'fingerpost log coding 30m --note "$1" --on 2026-11-25 && fingerpost audit show --lines' x '{text}'
 feed yaml --secs 2 --mem 200 -- fingerpost pack check '{file}'
-feed yaml --secs 2 --mem 200 --env 'FINGERPOST_DATA_DIR={dir}/d' --before 'mkdir -p {dir}/d && cp -- {file} {dir}/d/trials.yaml' \
+feed yaml --only '^(?!sp-)' --secs 2 --mem 200 --env 'FINGERPOST_DATA_DIR={dir}/d' \
+    --before 'mkdir -p {dir}/d && cp -- {file} {dir}/d/trials.yaml' \
     -- fingerpost doctor
 
 if [ ${#failed[@]} -gt 0 ]; then

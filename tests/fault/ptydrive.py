@@ -828,7 +828,7 @@ def t_outside():
         p.send(k)
         p.pump(0.05)
     p.settle(0.2, 1)
-    r = subprocess.run(["sh", "-c", a.edit], env=ENV)
+    subprocess.run(["sh", "-c", a.edit], env=dict(ENV, PID=str(p.pid)))
     time.sleep(0.3)
     p.settle(0.2, 1)
     for k in re.findall(r"\x1b\[[0-9;]*[A-Za-z~]|.", second, re.S):

@@ -277,7 +277,7 @@ pub(super) fn week_name(state: &State) -> Option<String> {
 }
 
 /// Refuses with two sentences of the catalogue.
-pub(super) fn refuse(state: &mut State, text: &'static str, hint: &'static str) -> Vec<Effect> {
+pub fn refuse(state: &mut State, text: &'static str, hint: &'static str) -> Vec<Effect> {
     state.refuse(state.lang.text(text).into_owned(), state.lang.text(hint).into_owned());
     Vec::new()
 }

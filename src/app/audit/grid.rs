@@ -4,6 +4,7 @@ use super::View;
 use crate::app::effect::Effect;
 use crate::app::state::{State, Tone};
 use crate::app::trials;
+use crate::import::merge::UNSORTED;
 use crate::model::{Activity, ActivityId, Audit, IsoWeek, Line, Side, Week};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -59,7 +60,11 @@ pub fn side(state: &State, id: &ActivityId) -> Option<Side> {
 
 /// The name of an activity; its id where the pack does not know it.
 pub fn name(state: &State, id: &ActivityId) -> String {
-    state.pack.activity(id).map_or_else(|| id.as_str().to_owned(), |a| a.name.clone())
+    match state.pack.activity(id) {
+        Some(activity) => activity.name.clone(),
+        None if id.as_str() == UNSORTED => state.lang.text("audit-unsorted").into_owned(),
+        None => id.as_str().to_owned(),
+    }
 }
 
 /// Rows of the week on screen: activities with lines in it or in earlier weeks of the audit, and those added by hand.

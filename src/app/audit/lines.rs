@@ -63,7 +63,7 @@ pub(super) fn shift(state: &mut State, by: i32) -> Vec<Effect> {
     let (View::Lines(opened), Some(week)) = (&state.audit.view, state.audit.week) else { return Vec::new() };
     let Some((n, line)) = shown(state, opened).get(opened.selected).copied() else { return Vec::new() };
     let columns = i32::from(Column::LAST.number()) + 1;
-    let next = (i32::from(Column::of(line.on).number()) + by).rem_euclid(columns);
+    let next = i32::from(Column::of(line.on).number()).saturating_add(by).rem_euclid(columns);
     let on = Column::from(u8::try_from(next).unwrap_or(0)).day(week);
     let today = state.today();
     if line.energy.is_some() && on.is_some_and(|d| d > today) {

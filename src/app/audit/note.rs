@@ -47,7 +47,7 @@ pub(super) fn open(state: &mut State) -> Vec<Effect> {
     let Some(week) = state.audit.week else { return Vec::new() };
     let place = match &state.audit.view {
         View::Lines(opened) => lines::selected(state, opened),
-        View::Grid | View::Figures | View::Weeks | View::Start => match grid::selected(state) {
+        View::Grid | View::Figures | View::Weeks | View::Start | View::Import => match grid::selected(state) {
             Some(activity) => {
                 let cell = grid::cell(grid::week(state), &activity, state.audit.column.day(week));
                 match cell.as_slice() {

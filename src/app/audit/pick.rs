@@ -2,6 +2,7 @@
 
 use super::grid;
 use crate::app::effect::Effect;
+use crate::app::import;
 use crate::app::input::Input;
 use crate::app::state::{Overlay, State};
 use crate::model::{ActivityId, AuditId};
@@ -13,6 +14,10 @@ pub enum Ask {
     Activity,
     /// Another audit, or a new one.
     Audit,
+    /// The path of a calendar.
+    Path,
+    /// Another activity for the events that are reviewed.
+    Sort,
 }
 
 /// A line of text that is asked for, and the choice under it.
@@ -52,7 +57,8 @@ pub(super) fn audits(state: &mut State) -> Vec<Effect> {
 pub fn choices(state: &State, prompt: &Prompt) -> Vec<Choice> {
     let wanted = prompt.input.text().trim().to_lowercase();
     match prompt.ask {
-        Ask::Activity => {
+        Ask::Path => Vec::new(),
+        Ask::Activity | Ask::Sort => {
             let mut found: Vec<(u8, &ActivityId)> =
                 state.pack.activities.iter().filter_map(|a| Some((fit(&wanted, &a.name, a.id.as_str(), &a.what)?, &a.id))).collect();
             found.sort_by_key(|(rank, _)| *rank);
@@ -110,6 +116,11 @@ pub(super) fn step(state: &mut State, by: i32) -> Vec<Effect> {
 /// Takes an entry of the list. Where nothing fits, what was typed stays.
 pub(super) fn take(state: &mut State, n: usize) -> Vec<Effect> {
     let Overlay::Prompt(prompt) = &state.overlay else { return Vec::new() };
+    let ask = prompt.ask;
+    if ask == Ask::Path {
+        let line = prompt.input.text().to_owned();
+        return import::start(state, &line);
+    }
     let Some(choice) = choices(state, prompt).get(n).cloned() else {
         let text = state.lang.with("audit-no-activity", &[("text", prompt.input.text().into())]);
         state.refuse(text, state.lang.text("audit-no-activity-hint").into_owned());
@@ -117,6 +128,7 @@ pub(super) fn take(state: &mut State, n: usize) -> Vec<Effect> {
     };
     state.overlay = Overlay::None;
     match choice {
+        Choice::Activity(id) if ask == Ask::Sort => import::chosen(state, id),
         Choice::Activity(id) => {
             if !state.audit.added.contains(&id) {
                 state.audit.added.push(id.clone());

@@ -36,6 +36,7 @@ pub fn draw(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
     };
     match &state.audit.view {
         View::Weeks => weeks::draw(state, plan, area, canvas),
+        View::Import => super::import::draw(state, area, canvas),
         View::Figures => {
             let below = header(state, plan, week, area, canvas);
             figures::draw(state, plan, below, canvas);
@@ -46,7 +47,7 @@ pub fn draw(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
             let below = header(state, plan, week, left, canvas);
             match &state.audit.view {
                 View::Lines(opened) => lines::draw(state, opened, below, canvas),
-                View::Grid | View::Start | View::Figures | View::Weeks => grid::draw(state, plan, week, below, canvas),
+                View::Grid | View::Start | View::Figures | View::Weeks | View::Import => grid::draw(state, plan, week, below, canvas),
             }
             if wide {
                 beside(state, plan, Rect { x: area.x + GRID, width: area.width - GRID, ..area }, canvas);
@@ -146,7 +147,7 @@ fn dates(state: &State, week: IsoWeek) -> String {
 }
 
 /// The colour of an energy: gained, lost, or none.
-fn tint(theme: &Theme, value: f64) -> Style {
+pub(super) fn tint(theme: &Theme, value: f64) -> Style {
     if value > 0.0 {
         theme.gain
     } else if value < 0.0 {
@@ -157,7 +158,7 @@ fn tint(theme: &Theme, value: f64) -> Style {
 }
 
 /// An energy in a word.
-fn word(state: &State, energy: Energy) -> String {
+pub(super) fn word(state: &State, energy: Energy) -> String {
     let key = match energy.get() {
         2.. => "audit-energy-2",
         1 => "audit-energy-1",
@@ -189,7 +190,7 @@ fn scrolled(state: &State, lines: &[Spans], area: Rect, canvas: &mut Canvas<'_>)
 }
 
 /// Marks at the right edge where there is more above or below.
-fn more(above: bool, below: bool, area: Rect, canvas: &mut Canvas<'_>) {
+pub(super) fn more(above: bool, below: bool, area: Rect, canvas: &mut Canvas<'_>) {
     let (theme, glyphs) = (canvas.look.theme, canvas.look.glyphs);
     let x = area.right().saturating_sub(1);
     if above {

@@ -7,7 +7,7 @@ use crate::app::audit::pick::{Choice, choices};
 use crate::app::audit::{Action, Ask, Note, Prompt, Target};
 use crate::app::state::State;
 use crate::tui::view::popup;
-use crate::tui::widget::{columns, first_row, fit, pad, paint, wrap};
+use crate::tui::widget::{columns, first_row, fit, pad, paint, whole_words, wrap};
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::widgets::Widget;
@@ -18,23 +18,41 @@ pub fn prompt(state: &State, prompt: &Prompt, area: Rect, canvas: &mut Canvas<'_
     let title = state.lang.text(match prompt.ask {
         Ask::Activity => "audit-ask-activity",
         Ask::Audit => "audit-ask-audit",
+        Ask::Path => "import-ask",
+        Ask::Sort => "import-ask-sort",
     });
+    let how = |key| wrap(&state.lang.text(key), area.width.saturating_sub(4));
+    let how = match prompt.ask {
+        Ask::Path if area.height < 12 => how("import-ask-how-short"),
+        Ask::Path => how("import-ask-how"),
+        Ask::Activity | Ask::Audit | Ask::Sort => Vec::new(),
+    };
     let found = choices(state, prompt);
     let longest = match prompt.ask {
-        Ask::Activity => state.pack.activities.len(),
+        Ask::Activity | Ask::Sort => state.pack.activities.len(),
+        Ask::Path => how.len(),
         Ask::Audit => state.data.audits().count() + 1,
     };
     let height = u16::try_from(longest).unwrap_or(u16::MAX).saturating_add(4).min(area.height);
     let inner = popup(area, area.width, height, &title, canvas);
-    let label = state.lang.text("audit-ask-type");
+    let label = state.lang.text(if prompt.ask == Ask::Path { "import-ask-path" } else { "audit-ask-type" });
     canvas.put(inner, inner.x, inner.y, &label, theme.muted);
     let x = inner.x + columns(&label) + 1;
     let (before, after) = prompt.input.split();
-    canvas.put(inner, x, inner.y, &format!("{before}{after}"), Style::new());
-    canvas.drawn.cursor = Some(Position::new((x + columns(before)).min(inner.right().saturating_sub(1)), inner.y));
+    // Of a long line its end is shown: the cursor is there.
+    let room = inner.right().saturating_sub(x + 1);
+    let mut shown = before;
+    while columns(shown) > room {
+        shown = shown.split_at_checked(shown.chars().next().map_or(0, char::len_utf8)).map_or("", |(_, rest)| rest);
+    }
+    canvas.put(inner, x, inner.y, &format!("{shown}{after}"), Style::new());
+    canvas.drawn.cursor = Some(Position::new((x + columns(shown)).min(inner.right().saturating_sub(1)), inner.y));
     let gap = u16::from(inner.height > 8);
     let list = Rect { y: inner.y + 1 + gap, height: inner.height.saturating_sub(1 + gap), ..inner };
-    if found.is_empty() {
+    for (y, line) in (list.y..list.bottom()).zip(&how) {
+        canvas.put(list, list.x, y, line, theme.muted);
+    }
+    if found.is_empty() && prompt.ask != Ask::Path {
         canvas.put(list, list.x, list.y, &state.lang.text("audit-ask-nothing"), theme.muted);
     }
     let top = first_row(&vec![1; found.len()], prompt.selected, list.height);
@@ -43,22 +61,12 @@ pub fn prompt(state: &State, prompt: &Prompt, area: Rect, canvas: &mut Canvas<'_
         let (name, more, style) = entry(state, choice, canvas);
         let width = if list.width < 50 { list.width } else { 24 };
         canvas.put(list, list.x, y, &pad(&format!(" {name}"), width, &glyphs), style);
-        canvas.put(list, list.x + width, y, &words(&more, list.width.saturating_sub(width + 1), canvas), theme.muted);
+        canvas.put(list, list.x + width, y, &whole_words(&more, list.width.saturating_sub(width + 1), &glyphs), theme.muted);
         if n == prompt.selected {
             paint(canvas.buffer, row.intersection(list), theme.selected);
         }
         hit(canvas, row, Action::Take(n));
     }
-}
-
-/// As many whole words as there is room for.
-fn words(text: &str, width: u16, canvas: &Canvas<'_>) -> String {
-    if columns(text) <= width {
-        return text.to_owned();
-    }
-    let mark = canvas.look.glyphs.ellipsis;
-    let first = wrap(text, width.saturating_sub(columns(mark) + 1)).into_iter().next().unwrap_or_default();
-    format!("{} {mark}", first.trim_end_matches([',', ';', ':']))
 }
 
 /// A name, what is said of it, and its colour.

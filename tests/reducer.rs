@@ -1,0 +1,257 @@
+//! Whatever is done, in whatever order: nothing breaks, everything can be taken back, and nothing is lost to a disk that fails.
+
+#![expect(clippy::expect_used, reason = "a test stops where it can't go on")]
+
+#[path = "support/app.rs"]
+mod app;
+
+use fingerpost::app::action::Action;
+use fingerpost::app::input::Edit;
+use fingerpost::app::state::{Doomed, Overlay, Phase, State, Tab};
+use fingerpost::app::{audit, compare, quiz};
+use fingerpost::lang::Lang;
+use fingerpost::model::{ActivityId, Attempt, AuditId, Decision, Doc, DocKey, Energy, IsoWeek, Minutes, Side};
+use fingerpost::session::memory::Memory;
+use fingerpost::storage::{Loaded, Store};
+use fingerpost::tui::harness::Harness;
+use jiff::ToSpan;
+use jiff::civil::Date;
+use proptest::collection::vec;
+use proptest::option::of;
+use proptest::prelude::{Just, ProptestConfig, Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest};
+use proptest::sample::select;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+fn text() -> impl Strategy<Value = String> {
+    let known =
+        ["coding 1h30 +2", "one on ones", "team", "2h", "40", "", "é漢字👩\u{200d}💻", "\u{202e}\u{1b}[31m\r\n\t\u{0}", "- a: |\n  b"];
+    prop_oneof![3 => select(known.to_vec()).prop_map(str::to_owned), 1 => any::<String>()]
+}
+
+fn activity() -> impl Strategy<Value = ActivityId> {
+    let known = ["coding", "one-on-ones", "design-review", "not-work", "admin", "unheard-of"];
+    select(known.to_vec()).prop_map(|id| ActivityId::new(id).expect("an activity"))
+}
+
+fn week() -> impl Strategy<Value = IsoWeek> {
+    (-8_i32..3).prop_map(|by| IsoWeek::of(app::now().date()).plus(by))
+}
+
+fn day() -> impl Strategy<Value = Date> {
+    (-60_i64..20).prop_map(|by| app::now().date().saturating_add(by.days()))
+}
+
+/// Small steps for the most part, and the largest there are.
+fn by() -> impl Strategy<Value = i32> {
+    prop_oneof![8 => -3_i32..=3, 1 => select(&[i32::MIN, -1000, 1000, i32::MAX][..])]
+}
+
+fn edit() -> impl Strategy<Value = Edit> {
+    let bare = [Edit::Backspace, Edit::Delete, Edit::Left, Edit::Right, Edit::Home, Edit::End, Edit::DeleteWord, Edit::Clear];
+    prop_oneof![text().prop_map(Edit::Insert), select(bare.to_vec())]
+}
+
+fn global() -> impl Strategy<Value = Action> {
+    let tab = prop_oneof![(0_usize..9).prop_map(Tab::Topic), Just(Tab::Quiz), Just(Tab::Audit)];
+    let bare = [Action::NextTab, Action::PreviousTab, Action::Help, Action::Close, Action::ToggleMouse, Action::Undo, Action::Redo];
+    prop_oneof![
+        3 => tab.prop_map(Action::Go),
+        3 => select(bare.to_vec()),
+        1 => select(&[Lang::En, Lang::Fr][..]).prop_map(Action::SetLang),
+        4 => edit().prop_map(Action::Edit),
+        4 => Just(Action::Submit),
+        2 => by().prop_map(Action::Scroll),
+        1 => by().prop_map(Action::ScrollPage),
+    ]
+}
+
+fn on_compare() -> impl Strategy<Value = Action> {
+    use compare::Action as Do;
+    let side = || select(&[Side::Staff, Side::Em][..]);
+    prop_oneof![
+        (0_usize..30).prop_map(Do::Select),
+        ((0_usize..30), side()).prop_map(|(row, side)| Do::SelectSide(row, side)),
+        side().prop_map(Do::Side),
+        Just(Do::Mark),
+        Just(Do::Open),
+        by().prop_map(Do::Neighbour),
+        Just(Do::Statements),
+        any::<u8>().prop_map(Do::Answer),
+        (1_u8..=5).prop_map(Do::Answer),
+        any::<i8>().prop_map(Do::Adjust),
+        Just(Do::Search),
+        by().prop_map(Do::Choose),
+        (0_usize..9).prop_map(Do::Pick),
+        Just(Do::Welcome),
+    ]
+    .prop_map(Action::Compare)
+}
+
+fn on_quiz() -> impl Strategy<Value = Action> {
+    use quiz::{Action as Do, Pick};
+    let id = || select(&["Q01", "Q07", "Q12", "F1", "no such step"][..]).prop_map(str::to_owned);
+    prop_oneof![
+        3 => Just(Do::Start),
+        1 => Just(Do::Retake),
+        6 => (1_u8..=5).prop_map(Do::Answer),
+        1 => any::<u8>().prop_map(Do::Answer),
+        2 => (id(), 0_u8..=6).prop_map(|(id, value)| Do::AnswerTo(id, value)),
+        1 => any::<i8>().prop_map(Do::Adjust),
+        4 => select(&[Pick::First, Pick::Second, Pick::Undecided][..]).prop_map(Do::Fork),
+        1 => by().prop_map(Do::Move),
+        1 => id().prop_map(Do::GoTo),
+        2 => Just(Do::Next),
+        2 => Just(Do::Result),
+        1 => (0_usize..4).prop_map(Do::Show),
+        1 => by().prop_map(Do::Other),
+    ]
+    .prop_map(Action::Quiz)
+}
+
+fn on_audit() -> impl Strategy<Value = Action> {
+    use audit::Action as Do;
+    let start = (week(), any::<u8>(), prop_oneof![4.0..=60.0, Just(f64::NAN), Just(-1.0)]);
+    let minutes = (1_u32..=600).prop_map(|n| Minutes::new(n).expect("minutes"));
+    let energy = of((-2_i8..=2).prop_map(|n| Energy::new(n).expect("energy")));
+    let log = (activity(), minutes, energy, day(), text(), any::<bool>());
+    let bare = [
+        Do::Begin,
+        Do::Neutral,
+        Do::Unrate,
+        Do::Enter,
+        Do::Enter,
+        Do::Note,
+        Do::CheckIn,
+        Do::NoteEditor,
+        Do::Add,
+        Do::Repeat,
+        Do::Delete,
+        Do::Hard,
+        Do::Atypical,
+        Do::Whole,
+        Do::Figures,
+        Do::Audits,
+    ];
+    prop_oneof![
+        2 => start.prop_map(|(first_week, weeks, hours_a_week)| Do::Start { first_week, weeks: weeks % 8, hours_a_week }),
+        6 => log.prop_map(|(activity, minutes, energy, on, note, recalled)| Do::Log { activity, minutes, energy, on, note, recalled }),
+        8 => select(bare.to_vec()),
+        2 => by().prop_map(Do::Move),
+        2 => by().prop_map(Do::Across),
+        1 => any::<bool>().prop_map(Do::Edge),
+        1 => (0_usize..20).prop_map(Do::Line),
+        1 => week().prop_map(Do::Week),
+        1 => by().prop_map(Do::WeekBy),
+        4 => select(&['0', '1', '4', '.', 'x'][..]).prop_map(Do::Digit),
+        3 => any::<i8>().prop_map(|by| Do::Energy(by % 3)),
+        3 => text().prop_map(Do::NoteTyped),
+        1 => by().prop_map(Do::Pick),
+        1 => (0_usize..9).prop_map(Do::Take),
+        1 => by().prop_map(Do::Day),
+        1 => any::<i8>().prop_map(Do::DaysOff),
+        1 => of(week().prop_map(AuditId)).prop_map(Do::Open),
+    ]
+    .prop_map(Action::Audit)
+}
+
+fn actions() -> impl Strategy<Value = Vec<Action>> {
+    vec(prop_oneof![3 => global(), 2 => on_compare(), 2 => on_quiz(), 4 => on_audit()], 1..60)
+}
+
+fn opened(filled: bool) -> Harness<Memory> {
+    let mut memory = Memory::default();
+    if filled {
+        memory.docs.extend(fingerpost::content::sample(app::now().date()).into_iter().map(|(key, doc)| (key, Arc::new(doc))));
+    }
+    let mut app = app::with(memory, 80, 24);
+    app.screen.dispatch(Action::Close);
+    app
+}
+
+/// Documents as a person tells them apart: the place in the quiz and the greeting are kept, and are nothing to undo.
+fn told(state: &State) -> BTreeMap<DocKey, Doc> {
+    let plain = |doc: &Doc| match doc {
+        Doc::Attempt(attempt) => Doc::Attempt(Attempt { at: None, ..attempt.clone() }),
+        Doc::Decision(decision) => Doc::Decision(Decision { welcomed: false, ..decision.clone() }),
+        other => other.clone(),
+    };
+    let docs = state.data.docs().map(|(key, doc)| (key, plain(doc)));
+    docs.filter(|(_, doc)| *doc != Doc::Decision(Decision::default())).collect()
+}
+
+fn kept(state: &State) -> BTreeMap<DocKey, Arc<Doc>> {
+    state.data.docs().map(|(key, doc)| (key, Arc::clone(doc))).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn anything_can_be_taken_back_and_done_again_and_all_of_it_reaches_the_disk(filled in any::<bool>(), actions in actions()) {
+        let mut app = opened(filled);
+        let start = told(app.state());
+        for action in actions {
+            app.screen.dispatch(action);
+        }
+        app.draw();
+        let (end, steps) = (told(app.state()), app.state().history.depth());
+        prop_assert_eq!(&kept(app.state()), &app.screen.session.world.docs);
+        for _ in 0..steps {
+            app.screen.dispatch(Action::Undo);
+        }
+        prop_assert_eq!(told(app.state()), start);
+        for _ in 0..steps {
+            app.screen.dispatch(Action::Redo);
+        }
+        prop_assert_eq!(told(app.state()), end);
+        prop_assert_eq!(&kept(app.state()), &app.screen.session.world.docs);
+        app.draw();
+    }
+
+    #[test]
+    fn a_disk_that_fails_takes_nothing_and_leaving_asks_first(filled in any::<bool>(), actions in actions(), at in 0_usize..60) {
+        let (mut healthy, mut ailing) = (opened(filled), opened(filled));
+        for (n, action) in actions.into_iter().enumerate() {
+            if n == at {
+                ailing.screen.session.world.broken = Some("no room".to_owned());
+            }
+            healthy.screen.dispatch(action.clone());
+            ailing.screen.dispatch(action);
+        }
+        prop_assert_eq!(kept(ailing.state()), kept(healthy.state()));
+        let lost = ailing.screen.session.world.docs != kept(ailing.state());
+        prop_assert!(!lost || !ailing.state().is_saved(), "what is not on disk is known not to be");
+        if ailing.state().is_saved() {
+            return Ok(());
+        }
+        ailing.screen.dispatch(Action::Quit);
+        prop_assert_eq!(ailing.state().phase, Phase::Open);
+        prop_assert_eq!(&ailing.state().overlay, &Overlay::Confirm(Doomed::QuitUnsaved));
+        ailing.draw();
+        ailing.screen.session.world.broken = None;
+        ailing.screen.dispatch(Action::Quit);
+        prop_assert_eq!(ailing.state().phase, Phase::Ended);
+        prop_assert_eq!(&kept(ailing.state()), &ailing.screen.session.world.docs);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(16))]
+
+    #[test]
+    fn whatever_came_about_is_read_back_from_files_as_it_was(filled in any::<bool>(), actions in actions()) {
+        let mut app = opened(filled);
+        for action in actions {
+            app.screen.dispatch(action);
+        }
+        let dir = tempfile::tempdir().expect("a directory");
+        let store = Store::new(dir.path());
+        for (key, doc) in app.state().data.docs() {
+            let saved = store.save(key, doc, None).expect("a save");
+            prop_assert_eq!(store.load(key), Loaded::Ready(doc.as_ref().clone(), saved.stamp));
+        }
+        let report = store.check().expect("a report");
+        prop_assert!(report.is_well(), "{report:?}");
+    }
+}
