@@ -41,6 +41,7 @@ const FRENCH: &[&str] = &[
     include_str!("../assets/lang/fr/trials.ftl"),
     include_str!("../assets/lang/fr/method.ftl"),
     include_str!("../assets/lang/fr/storage.ftl"),
+    include_str!("../assets/lang/fr/import.ftl"),
 ];
 
 /// A value put into a sentence.

@@ -38,7 +38,7 @@ fn page(brief: &Brief, lang: Lang) -> Markup {
                             @for (label, value) in &brief.facts { div { dt { (label) } dd { (value) } } }
                         }
                     }
-                    (lead(brief))
+                    (lead(brief, lang))
                     @for section in &brief.sections { (write(section, lang)) }
                 }
             }
@@ -46,7 +46,7 @@ fn page(brief: &Brief, lang: Lang) -> Markup {
     }
 }
 
-fn lead(brief: &Brief) -> Markup {
+fn lead(brief: &Brief, lang: Lang) -> Markup {
     let mut said = brief.lead.iter();
     html! {
         section.reading aria-label=(brief.title) {

@@ -96,7 +96,6 @@ reach-also = { $count ->
 }
 reach-nothing-else = nothing else
 reach-rule = The answer becomes a rule, for the next import too. `fingerpost rules` lists all.
-reach-which = ← → another event as this one
 reach-no-series = This event belongs to no series.
 reach-no-series-hint = Press 1 for this one alone, or 2 for every event with this title.
 reach-no-title = This event has no title to go by.

@@ -74,7 +74,7 @@ pub(super) fn draw(state: &State, review: &Review, area: Rect, canvas: &mut Canv
 
 /// Events and hours, hours that are unsorted, and where the rest is told; as many as fit.
 fn sums(state: &State, review: &Review, room: u16, dot: &str) -> String {
-    let hours = |minutes: u32| number::hours_sum(f64::from(minutes) / 60.0);
+    let hours = |minutes: u32| number::hours_sum(state.lang, f64::from(minutes) / 60.0);
     let all = review.rows.iter().map(|r| r.group.minutes).sum();
     let unsorted: u32 = review.events.iter().filter(|e| !e.is_sorted).map(|e| e.change.minutes).sum();
     let mut said = vec![state.lang.with("review-sum", &[("events", review.events.len().into()), ("hours", hours(all).into())])];
@@ -128,7 +128,7 @@ fn one(state: &State, row: &Row, here: bool, at: &Columns, area: Rect, canvas: &
     canvas.put(area, x, area.y, &pad_left(&group.count().to_string(), at.count, &glyphs), plain);
     x += at.count;
     if at.hours > 0 {
-        canvas.put(area, x, area.y, &pad_left(&number::hours_sum(f64::from(group.minutes) / 60.0), at.hours, &glyphs), plain);
+        canvas.put(area, x, area.y, &pad_left(&number::hours_sum(state.lang, f64::from(group.minutes) / 60.0), at.hours, &glyphs), plain);
         x += at.hours + 2;
         let (text, style) = taken_for(state, row, canvas);
         canvas.put(area, x, area.y, &pad(&whole_words(&text, at.activity, &glyphs), at.activity, &glyphs), style);
