@@ -49,7 +49,7 @@ quiz-fragility = { $count ->
 }
 quiz-close = Jusqu’à 3, l’écart est dit serré : aucune tendance n’est annoncée.
 quiz-decisive = { $count ->
-    [0] Sans un énoncé quelconque, la lecture resterait la même.
+    [0] Quel que soit l’énoncé retiré, la lecture resterait la même.
     [one] Sans l’énoncé marqué { $mark }, la lecture serait autre.
    *[other] Sans l’un quelconque des { $count } énoncés marqués { $mark }, la lecture serait autre.
 }
