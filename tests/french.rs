@@ -4,6 +4,8 @@
 
 #[path = "support/app.rs"]
 mod app;
+#[path = "review/calendar.rs"]
+mod calendar;
 #[path = "french/catalogue.rs"]
 mod catalogue;
 #[path = "french/screens.rs"]

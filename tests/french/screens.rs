@@ -1,12 +1,9 @@
 //! Screens in French at 80 columns: what is cut, what is left in English, what the key for the language keeps.
 
-use super::app;
-use fingerpost::app::State;
-use fingerpost::app::action::{Action, World};
+use super::{app, calendar};
 use fingerpost::lang::Lang;
-use fingerpost::model::{Decision, Doc, DocKey};
+use fingerpost::model::{Audit, Decision, Doc, DocKey, IsoWeek};
 use fingerpost::session::memory::Memory;
-use fingerpost::tui::harness::Harness;
 use std::sync::Arc;
 
 /// Six weeks that lie in the past, a quiz, trials.
@@ -24,17 +21,6 @@ fn known() -> Memory {
     let decision = Decision { welcomed: true, ..Decision::default() };
     memory.docs.insert(DocKey::Decision, Arc::new(Doc::Decision(decision)));
     memory
-}
-
-fn open(memory: Memory, lang: Lang, width: u16, height: u16) -> Harness<Memory> {
-    let pack = |lang: Lang| Arc::new(fingerpost::content::built_in(lang.id()).expect("the built-in pack is whole"));
-    let state = State::new(pack(lang), app::now(), lang).translated([pack(lang.next())]);
-    let loaded = memory.all();
-    let mut harness = Harness::new(state, memory, width, height);
-    harness.screen.dispatch(Action::World(World::Loaded(loaded)));
-    harness.screen.dispatch(Action::World(World::Opened));
-    harness.draw();
-    harness
 }
 
 /// Name, whether the data of the sample are there, keys.
@@ -68,7 +54,7 @@ const SCREENS: [(&str, bool, &str); 24] = [
 #[test]
 fn screens_in_french() {
     for (name, full, keys) in SCREENS {
-        let mut app = open(if full { sample() } else { known() }, Lang::Fr, 80, 24);
+        let mut app = app::speaking(Lang::Fr, if full { sample() } else { known() }, 80, 24);
         insta::assert_snapshot!(format!("fr-{name}"), app::after(&mut app, keys));
     }
 }
@@ -76,7 +62,7 @@ fn screens_in_french() {
 #[test]
 fn nothing_is_cut_in_a_french_window_of_80_columns() {
     for (name, full, keys) in SCREENS {
-        let mut app = open(if full { sample() } else { known() }, Lang::Fr, 80, 24);
+        let mut app = app::speaking(Lang::Fr, if full { sample() } else { known() }, 80, 24);
         let text = app::after(&mut app, keys);
         let cut: Vec<&str> = text.lines().filter(|l| l.contains('…') && !l.starts_with("   ")).collect();
         assert_eq!(cut, Vec::<&str>::new(), "{name}");
@@ -84,8 +70,29 @@ fn nothing_is_cut_in_a_french_window_of_80_columns() {
 }
 
 #[test]
+fn an_import_in_french() {
+    let first_week = IsoWeek::of(app::now().date()).plus(-5);
+    let mut memory = known();
+    let audit = Audit { title: "Automne".to_owned(), first_week, weeks: 6, hours_a_week: 40.0 };
+    memory.docs.insert(DocKey::Audit(audit.id()), Arc::new(Doc::Audit(audit)));
+    memory.calendars.insert("a.ics".to_owned(), calendar::ics(&calendar::six_weeks()));
+    let mut app = app::speaking(Lang::Fr, memory, 80, 24);
+    for (name, keys) in
+        [("path", "8 i \"a.ics\""), ("review", "enter"), ("reach", "enter \"conc\" enter"), ("question", "2 A j j"), ("energy", "e")]
+    {
+        insta::assert_snapshot!(format!("fr-import-{name}"), app::after(&mut app, keys));
+    }
+}
+
+#[test]
+fn a_newcomer_can_change_the_language_at_once() {
+    let mut app = app::at(80, 24);
+    assert!(app::after(&mut app, "L").contains("Vous voici à une bifurcation"), "{}", app.text());
+}
+
+#[test]
 fn one_key_changes_the_language_of_all_and_keeps_where_one_is() {
-    let mut app = open(known(), Lang::En, 80, 24);
+    let mut app = app::with(known(), 80, 24);
     let before = app::after(&mut app, "1 j x");
     assert!(before.contains("this is me"), "{before}");
     let docs = app.screen.session.world.docs.clone();
@@ -99,7 +106,7 @@ fn one_key_changes_the_language_of_all_and_keeps_where_one_is() {
 
 #[test]
 fn figures_and_days_are_written_as_in_french() {
-    let mut app = open(sample(), Lang::Fr, 120, 40);
+    let mut app = app::speaking(Lang::Fr, sample(), 120, 40);
     let text = app::after(&mut app, "8");
     assert!(text.contains("lun.") && text.contains("nov."), "{text}");
     let figures = app::after(&mut app, "b");
