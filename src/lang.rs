@@ -131,6 +131,7 @@ impl Lang {
     }
 
     /// The language after this one.
+    #[must_use]
     pub fn next(self) -> Self {
         Self::ALL.into_iter().cycle().skip_while(|l| *l != self).nth(1).unwrap_or_default()
     }

@@ -14,8 +14,11 @@ pub(super) struct Fault {
     /// Empty where there is nothing to try.
     pub hint: String,
     /// Catalogue keys and values in place of both texts, once the language is known.
-    keys: Option<(&'static str, &'static str, Vec<(&'static str, String)>)>,
+    keys: Option<Keys>,
 }
+
+/// The keys of an error and of its hint, and what both name.
+type Keys = (&'static str, &'static str, Vec<(&'static str, String)>);
 
 impl Fault {
     /// Something failed; nothing is half done.

@@ -100,7 +100,7 @@ impl Error {
                 values.extend([("doing", (*doing).to_owned()), ("why", source.to_string())]);
             }
             Self::NoLocks { source, .. } | Self::Sync { source, .. } | Self::Unconfirmed { source, .. } => {
-                values.push(("why", source.to_string()))
+                values.push(("why", source.to_string()));
             }
             Self::Changed { .. } | Self::Refused(_) => {}
         }

@@ -4,6 +4,7 @@ use super::super::Canvas;
 use super::{WIDE, days};
 use crate::app::Action;
 use crate::app::audit::grid as cells;
+use crate::app::import::reason::reason;
 use crate::app::import::review::Row;
 use crate::app::import::{Review, import_action};
 use crate::app::state::State;
@@ -135,7 +136,7 @@ fn one(state: &State, row: &Row, here: bool, at: &Columns, area: Rect, canvas: &
         x += at.activity + 2;
     }
     if at.why > 0 {
-        canvas.put(area, x, area.y, &whole_words(&group.reason, at.why, &glyphs), theme.muted);
+        canvas.put(area, x, area.y, &whole_words(&reason(state.lang, &group.reason), at.why, &glyphs), theme.muted);
     }
     if here {
         paint(canvas.buffer, Rect { x: area.x + 5, width: at.title, ..area }, theme.selected);
@@ -167,8 +168,8 @@ fn detail(state: &State, review: &Review, room: u16, canvas: &Canvas<'_>) -> Vec
     let about = [count, span].join(&dot);
     let narrow = room < WIDE - 2;
     let what = match &row.group.activity {
-        Some(id) => [cells::name(state, id), row.group.reason.clone()].join(&dot),
-        None => row.group.reason.clone(),
+        Some(id) => [cells::name(state, id), reason(state.lang, &row.group.reason)].join(&dot),
+        None => reason(state.lang, &row.group.reason),
     };
     let ask = state.lang.text(match (&row.group.activity, row.group.asks_who_leads) {
         _ if review.pending() == 0 => "review-ask-rate",
