@@ -43,10 +43,12 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(e) => return fault::usage(&e),
     };
     let mut output = Output::default();
+    output.speak(setup::spoken(&args.global, None));
     let result = run(&args, &mut output);
+    let lang = output.lang();
     match result.and_then(|code| output.end().map(|()| code)) {
         Ok(code) => code,
-        Err(fault) => fault.tell(),
+        Err(fault) => fault.tell(lang),
     }
 }
 

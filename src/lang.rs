@@ -27,6 +27,8 @@ const ENGLISH: &[&str] = &[
     include_str!("../assets/lang/en/cli.ftl"),
     include_str!("../assets/lang/en/decide.ftl"),
     include_str!("../assets/lang/en/trials.ftl"),
+    include_str!("../assets/lang/en/method.ftl"),
+    include_str!("../assets/lang/en/storage.ftl"),
 ];
 const FRENCH: &[&str] = &[
     include_str!("../assets/lang/fr/common.ftl"),
@@ -35,6 +37,11 @@ const FRENCH: &[&str] = &[
     include_str!("../assets/lang/fr/audit.ftl"),
     include_str!("../assets/lang/fr/report.ftl"),
     include_str!("../assets/lang/fr/cli.ftl"),
+    include_str!("../assets/lang/fr/decide.ftl"),
+    include_str!("../assets/lang/fr/trials.ftl"),
+    include_str!("../assets/lang/fr/method.ftl"),
+    include_str!("../assets/lang/fr/storage.ftl"),
+    include_str!("../assets/lang/fr/import.ftl"),
 ];
 
 /// A value put into a sentence.
@@ -105,6 +112,28 @@ impl Lang {
             args.set(*name, fluent(value));
         }
         self.find(key, Some(&args)).into_owned()
+    }
+
+    /// A figure that was written with a decimal point, with the mark of the language.
+    pub fn figure(self, text: &str) -> String {
+        match self {
+            Self::En => text.to_owned(),
+            Self::Fr => text.replace('.', ","),
+        }
+    }
+
+    /// A text with its label and a colon before it.
+    pub fn labelled(self, label: &str, text: &str) -> String {
+        match self {
+            Self::En => format!("{label}: {text}"),
+            Self::Fr => format!("{label}\u{a0}: {text}"),
+        }
+    }
+
+    /// The language after this one.
+    #[must_use]
+    pub fn next(self) -> Self {
+        Self::ALL.into_iter().cycle().skip_while(|l| *l != self).nth(1).unwrap_or_default()
     }
 
     fn find(self, key: &'static str, args: Option<&FluentArgs<'_>>) -> Cow<'static, str> {

@@ -29,6 +29,8 @@ pub enum Action {
     Undo,
     Redo,
     SetLang(Lang),
+    /// Goes on to the next language.
+    NextLang,
     /// Gives the mouse to the terminal, or takes it back.
     ToggleMouse,
     /// One edit of the line that is being typed.

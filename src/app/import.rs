@@ -3,6 +3,7 @@
 pub mod bring;
 pub mod rate;
 pub mod reach;
+pub mod reason;
 pub mod review;
 
 use super::audit::{Ask, Prompt, View, change, grid};

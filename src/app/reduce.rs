@@ -36,7 +36,12 @@ pub fn reduce(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Undo => undo(state),
         Action::Redo => redo(state),
         Action::SetLang(lang) => {
-            state.lang = lang;
+            state.speak(lang);
+            Vec::new()
+        }
+        Action::NextLang => {
+            state.speak(state.lang.next());
+            state.tell(Tone::Info, state.lang.text("language-on").into_owned());
             Vec::new()
         }
         Action::ToggleMouse => {

@@ -20,6 +20,8 @@ pub struct State {
     pub lang: Lang,
     pub clock: DateTime,
     pub pack: Arc<Pack>,
+    /// The same pack in all its languages: ids and their order are equal.
+    pub packs: Vec<Arc<Pack>>,
     pub data: Data,
     pub history: History,
     pub tab: Tab,
@@ -137,6 +139,7 @@ impl State {
         Self {
             lang,
             clock,
+            packs: vec![Arc::clone(&pack)],
             pack,
             data: Data::default(),
             history: History::default(),
@@ -153,6 +156,22 @@ impl State {
             import: import::Pane::default(),
             decide: decide::Pane::default(),
             trials: trials::Pane::default(),
+        }
+    }
+
+    /// The pack's other languages. One whose ids differ is left out: marks and answers would not fit it.
+    #[must_use]
+    pub fn translated(mut self, packs: impl IntoIterator<Item = Arc<Pack>>) -> Self {
+        let fits = |p: &Arc<Pack>| p.lang != self.pack.lang && p.ids() == self.pack.ids();
+        self.packs.extend(packs.into_iter().filter(fits));
+        self
+    }
+
+    /// Speaks this language from now on, the pack too where it is written in it.
+    pub(super) fn speak(&mut self, lang: Lang) {
+        self.lang = lang;
+        if let Some(pack) = self.packs.iter().find(|p| p.lang == lang.id()) {
+            self.pack = Arc::clone(pack);
         }
     }
 

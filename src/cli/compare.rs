@@ -29,7 +29,7 @@ pub(super) fn compare(setup: &Setup, topic: Option<&str>, sources: bool, output:
     output.line("");
     for side in Side::BOTH {
         let track = pack.track(side);
-        output.lines(page::wrap(&format!("{}: {}", track.name, track.line), width, ""));
+        output.lines(page::wrap(&setup.lang.labelled(&track.name, &track.line), width, ""));
     }
     output.line("");
     for note in &pack.framing {
@@ -97,12 +97,12 @@ fn told(aside: &Aside, lang: Lang, width: usize, indent: &str) -> Vec<String> {
         AsideKind::Myth => "aside-myth",
         AsideKind::Further => "aside-further",
     };
-    page::item("-", &format!("{}: {}", lang.text(kind), aside.text), width, indent)
+    page::item("-", &lang.labelled(&lang.text(kind), &aside.text), width, indent)
 }
 
 fn cites(pack: &Pack, ids: &[String], style: Style, width: usize) -> Vec<String> {
     let known = ids.iter().filter_map(|id| pack.sources.iter().find(|s| s.id == *id));
-    known.flat_map(|s| page::wrap(&format!("{}: {}", style.lang.text("sources"), s.cite), width, "    ")).collect()
+    known.flat_map(|s| page::wrap(&style.lang.labelled(&style.lang.text("sources"), &s.cite), width, "    ")).collect()
 }
 
 fn cite(pack: &Pack, ids: &[String], style: Style, indent: &str, output: &mut Output) {

@@ -2,6 +2,7 @@
 
 use crate::lang::Lang;
 use crate::model::text;
+use std::borrow::Cow;
 use std::io::Write;
 use std::process::ExitCode;
 
@@ -12,12 +13,17 @@ pub(super) struct Fault {
     pub text: String,
     /// Empty where there is nothing to try.
     pub hint: String,
+    /// Catalogue keys and values in place of both texts, once the language is known.
+    keys: Option<Keys>,
 }
+
+/// The keys of an error and of its hint, and what both name.
+type Keys = (&'static str, &'static str, Vec<(&'static str, String)>);
 
 impl Fault {
     /// Something failed; nothing is half done.
     pub(super) fn failed(text: impl Into<String>, hint: impl Into<String>) -> Self {
-        Self { code: 1, text: text.into(), hint: hint.into() }
+        Self { code: 1, text: text.into(), hint: hint.into(), keys: None }
     }
 
     /// The call's words are off.
@@ -27,7 +33,7 @@ impl Fault {
 
     /// A failure that ends without a word: the reader of our output has gone.
     pub(super) const fn quiet() -> Self {
-        Self { code: 0, text: String::new(), hint: String::new() }
+        Self { code: 0, text: String::new(), hint: String::new(), keys: None }
     }
 
     /// The data directory is locked or unreadable.
@@ -35,12 +41,20 @@ impl Fault {
         Self { code: 3, ..Self::failed(text, hint) }
     }
 
+    fn said(&self, lang: Lang) -> (Cow<'_, str>, Cow<'_, str>) {
+        let Some((text, hint, values)) = &self.keys else { return (Cow::Borrowed(&self.text), Cow::Borrowed(&self.hint)) };
+        let values: Vec<_> = values.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+        (Cow::Owned(lang.with(text, &values)), lang.text(hint))
+    }
+
     /// Prints it to standard error, as far as that works.
-    pub(super) fn tell(&self) -> ExitCode {
-        if !self.text.is_empty() {
-            let mut said = format!("error: {}\n", text::block(&self.text));
-            if !self.hint.is_empty() {
-                said = said + "hint: " + &text::block(&self.hint) + "\n";
+    pub(super) fn tell(&self, lang: Lang) -> ExitCode {
+        let (text, hint) = self.said(lang);
+        if !text.is_empty() {
+            let line = |key, what: &str| lang.with(key, &[("what", text::block(what).into())]) + "\n";
+            let mut said = line("cli-error", &text);
+            if !hint.is_empty() {
+                said.push_str(&line("cli-hint", &hint));
             }
             drop(std::io::stderr().write_all(said.as_bytes()));
         }
@@ -51,7 +65,8 @@ impl Fault {
 impl From<crate::storage::Error> for Fault {
     fn from(error: crate::storage::Error) -> Self {
         let code = if error.is_locked_or_unreadable() { 3 } else { 1 };
-        Self { code, text: error.to_string(), hint: error.hint() }
+        let keys = error.keys().map(|(text, hint)| (text, hint, error.values()));
+        Self { code, text: error.to_string(), hint: error.hint(), keys }
     }
 }
 
@@ -76,6 +91,6 @@ pub(super) fn usage(error: &clap::Error) -> ExitCode {
     output.text(&shown);
     match output.end() {
         Ok(()) => ExitCode::SUCCESS,
-        Err(fault) => fault.tell(),
+        Err(fault) => fault.tell(Lang::default()),
     }
 }

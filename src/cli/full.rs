@@ -3,7 +3,6 @@
 use super::look::look;
 use super::setup::Setup;
 use super::{Args, Fault, record};
-use crate::app::State;
 use crate::app::state::Tone;
 use crate::settings::Problem;
 use crate::tui::keymap::Keymap;
@@ -11,7 +10,6 @@ use crate::tui::program::Program;
 use crate::tui::terminal::{self, Ending};
 use crate::world::{self, Disk};
 use std::process::ExitCode;
-use std::sync::Arc;
 
 /// Opens the program on the data directory, until it ends.
 pub(super) fn open(args: &Args, setup: &Setup) -> Result<ExitCode, Fault> {
@@ -21,7 +19,7 @@ pub(super) fn open(args: &Args, setup: &Setup) -> Result<ExitCode, Fault> {
     notices.extend(problem);
     let (keymap, problems) = keys(setup);
     notices.extend(problems);
-    let mut state = State::new(Arc::clone(&setup.pack), world::now(setup.today), lang);
+    let mut state = setup.state();
     state.mouse = setup.settings.mouse.unwrap_or(true);
     if let Some(hours) = setup.settings.hours_a_week {
         state.audit.form.hours_a_week = hours;

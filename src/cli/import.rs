@@ -9,6 +9,7 @@ use super::log::saved;
 use super::setup::Setup;
 use super::{Fault, Output, audit, fault};
 use crate::app::data::Data;
+use crate::app::import::reason::reason;
 use crate::import::Window;
 use crate::model::{AuditId, Doc, DocKey, IsoWeek, Week};
 use crate::session::Session;
@@ -168,7 +169,7 @@ fn tell(setup: &Setup, outcome: &Outcome, dry_run: bool, output: &mut Output) {
         outcome.skipped.iter().map(|s| if outcome.window.is_some() { s.why.clone() } else { lang.text("cli-named-below").into_owned() });
     reasons("cli-import-skipped", skipped, outcome.skipped_more, setup, output);
     for skip in &outcome.skipped {
-        let values = [("file", skip.file.clone().into()), ("line", skip.line.into()), ("why", skip.why.clone().into())];
+        let values = [("file", skip.file.clone().into()), ("line", skip.line.into()), ("why", reason(lang, &skip.why).into())];
         fault::say(&lang.with("cli-import-skip", &values));
     }
     if dry_run {
@@ -180,7 +181,7 @@ fn tell(setup: &Setup, outcome: &Outcome, dry_run: bool, output: &mut Output) {
 fn reasons(key: &'static str, whys: impl Iterator<Item = String>, more: u64, setup: &Setup, output: &mut Output) {
     let mut counts: BTreeMap<String, u64> = BTreeMap::new();
     for why in whys {
-        *counts.entry(why).or_default() += 1;
+        *counts.entry(reason(setup.lang, &why)).or_default() += 1;
     }
     let total = counts.values().sum::<u64>() + more;
     if total == 0 {

@@ -23,7 +23,7 @@ pub(super) fn menu(setup: &Setup, output: &mut Output) -> Result<ExitCode, Fault
             Ok(()) => output.flush()?,
             // What failed is told, and the menu stays; a reader that has gone ends it.
             Err(fault) if fault.text.is_empty() => return Err(fault),
-            Err(fault) => drop(fault.tell()),
+            Err(fault) => drop(fault.tell(lang)),
         }
     }
 }

@@ -20,6 +20,10 @@ impl Output {
         self.lang = lang;
     }
 
+    pub(super) const fn lang(&self) -> Lang {
+        self.lang
+    }
+
     /// Adds lines.
     pub(super) fn text(&mut self, text: &str) {
         self.text.push_str(&text::block(text));

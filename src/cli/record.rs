@@ -2,9 +2,9 @@
 
 use super::setup::Setup;
 use super::{Args, Fault, Output};
+use crate::app::Effect;
 use crate::app::action::{Action, World};
 use crate::app::scope::scope;
-use crate::app::{Effect, State};
 use crate::lang::Lang;
 use crate::model::{DocKey, text};
 use crate::session::Session;
@@ -13,7 +13,6 @@ use crate::storage;
 use crate::world;
 use jiff::civil::DateTime;
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::mpsc::{Sender, channel};
 use std::thread::JoinHandle;
 
@@ -76,7 +75,7 @@ pub(super) fn replay(args: &Args, setup: &Setup, file: &Path, output: &mut Outpu
     }
     let before = memory.docs.clone();
     let opening = memory.all();
-    let state = State::new(Arc::clone(&setup.pack), world::now(setup.today), lang);
+    let state = setup.state();
     let mut session = Session::new(state, memory);
     session.dispatch(Action::World(World::Loaded(opening)));
     session.dispatch(Action::World(World::Opened));

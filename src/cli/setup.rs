@@ -51,11 +51,14 @@ impl Setup {
         let place = Place::find(global)?;
         let (settings, problems) = settings(&place.config, global.config.is_some());
         let mut notices = problems;
-        let lang = global.lang.or(settings.language).or_else(spoken).unwrap_or_default();
+        let lang = spoken(global, settings.language);
         let pack = match (&global.pack, &settings.pack) {
             (Some(id), _) => find_pack(&place, id, lang)?,
             (None, Some(at)) => find_pack(&place, &at.value, lang).or_else(|e| {
-                notices.push(format!("{}: line {}: pack: {}", place.config.display(), at.line, e.text));
+                notices.push(lang.with(
+                    "cli-settings-pack",
+                    &[("path", place.config.display().to_string().into()), ("line", at.line.into()), ("why", e.text.into())],
+                ));
                 built_in(lang)
             })?,
             (None, None) => built_in(lang)?,
@@ -74,8 +77,14 @@ impl Setup {
 
     /// A session on the data directory, with nothing opened yet.
     pub(super) fn session(&self, holder: &str) -> Session<Disk> {
-        let state = State::new(Arc::clone(&self.pack), world::now(self.today), self.lang);
-        Session::new(state, Disk::new(self.store(holder)))
+        Session::new(self.state(), Disk::new(self.store(holder)))
+    }
+
+    /// A program with nothing opened yet, on the pack in all its languages.
+    pub(super) fn state(&self) -> State {
+        let others = Lang::ALL.into_iter().filter(|lang| lang.id() != self.pack.lang);
+        let packs = others.filter_map(|lang| find_pack(&self.place, &self.pack.id, lang).ok());
+        State::new(Arc::clone(&self.pack), world::now(self.today), self.lang).translated(packs.map(Arc::new))
     }
 
     pub(super) fn store(&self, holder: &str) -> Store {
@@ -95,10 +104,11 @@ impl Setup {
     }
 }
 
-/// The language of the locale, where it is one of ours.
-fn spoken() -> Option<Lang> {
+/// The language that is asked for: by the call, else by the settings, else by the locale where it is one of ours.
+pub(super) fn spoken(global: &Global, settings: Option<Lang>) -> Lang {
     let set = |name: &str| std::env::var(name).ok().filter(|v| !v.is_empty());
-    ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set)?.parse().ok()
+    let locale = || ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set)?.parse().ok();
+    global.lang.or(settings).or_else(locale).unwrap_or_default()
 }
 
 fn settings(path: &Path, was_named: bool) -> (Settings, Vec<String>) {

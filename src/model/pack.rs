@@ -183,6 +183,16 @@ pub struct TrialIdea {
 }
 
 impl Pack {
+    /// The ids of all that marks, answers and hours refer to, in the pack's order.
+    pub fn ids(&self) -> Vec<&str> {
+        let pairs = self.topics.iter().flat_map(|t| std::iter::once(&t.id).chain(t.pairs.iter().map(|p| &p.id)));
+        let notes = self.framing.iter().chain(&self.readings).chain(&self.trial_notes).chain(&self.decision_notes).chain(&self.further);
+        let quiz = self.statements.iter().map(|s| &s.id).chain(self.forks.iter().map(|f| &f.id));
+        let rest = self.wants.iter().map(|w| &w.id).chain(self.trials.iter().map(|t| &t.id));
+        let activities = self.activities.iter().map(|a| a.id.as_str());
+        pairs.chain(notes.map(|n| &n.id)).chain(quiz).chain(rest).map(String::as_str).chain(activities).collect()
+    }
+
     pub fn track(&self, side: Side) -> &Track {
         let [staff, em] = &self.tracks;
         match side {

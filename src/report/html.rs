@@ -38,7 +38,7 @@ fn page(brief: &Brief, lang: Lang) -> Markup {
                             @for (label, value) in &brief.facts { div { dt { (label) } dd { (value) } } }
                         }
                     }
-                    (lead(brief))
+                    (lead(brief, lang))
                     @for section in &brief.sections { (write(section, lang)) }
                 }
             }
@@ -46,13 +46,13 @@ fn page(brief: &Brief, lang: Lang) -> Markup {
     }
 }
 
-fn lead(brief: &Brief) -> Markup {
+fn lead(brief: &Brief, lang: Lang) -> Markup {
     let mut said = brief.lead.iter();
     html! {
         section.reading aria-label=(brief.title) {
             @if let Some(first) = said.next() { p.first { (first) } }
             @if let Some(next) = &brief.next { p { (next) } }
-            @if let Some(axis) = &brief.axis { (chart::axis(axis)) }
+            @if let Some(axis) = &brief.axis { (chart::axis(axis, lang)) }
             ul { @for sentence in said { li { (sentence) } } }
         }
     }

@@ -77,6 +77,36 @@ impl Error {
         }
     }
 
+    /// The catalogue's keys of what happened and of what to try; none where only the message itself tells.
+    pub fn keys(&self) -> Option<(&'static str, &'static str)> {
+        Some(match self {
+            Self::Busy { .. } => ("storage-busy", "storage-busy-hint"),
+            Self::NoLocks { .. } => ("storage-no-locks", "storage-no-locks-hint"),
+            Self::Read { source, .. } => ("storage-read", cause_key(source)),
+            Self::Write { source, .. } => ("storage-write", cause_key(source)),
+            Self::Sync { source, .. } => ("storage-sync", cause_key(source)),
+            Self::Changed { .. } => ("storage-changed", "storage-changed-hint"),
+            Self::Unconfirmed { .. } => ("storage-unconfirmed", "storage-unconfirmed-hint"),
+            Self::Refused(_) => return None,
+        })
+    }
+
+    /// What the sentences of [`Error::keys`] name.
+    pub fn values(&self) -> Vec<(&'static str, String)> {
+        let mut values = vec![("path", shown(self.path()))];
+        match self {
+            Self::Busy { holder, .. } => values.push(("holder", holder.clone())),
+            Self::Read { doing, source, .. } | Self::Write { doing, source, .. } => {
+                values.extend([("doing", (*doing).to_owned()), ("why", source.to_string())]);
+            }
+            Self::NoLocks { source, .. } | Self::Sync { source, .. } | Self::Unconfirmed { source, .. } => {
+                values.push(("why", source.to_string()));
+            }
+            Self::Changed { .. } | Self::Refused(_) => {}
+        }
+        values
+    }
+
     /// The file or directory it is about.
     pub fn path(&self) -> &Path {
         match self {
@@ -111,6 +141,25 @@ impl Error {
 
     pub(super) fn refused(path: &Path, message: impl Into<String>, hint: impl Into<String>) -> Self {
         Self::Refused(Problem::new(path, None, message, hint))
+    }
+}
+
+/// The catalogue's key of [`cause`].
+fn cause_key(error: &io::Error) -> &'static str {
+    use io::ErrorKind as Kind;
+    let kind = error.kind();
+    if kind == Kind::PermissionDenied {
+        "storage-denied-hint"
+    } else if kind == Kind::ReadOnlyFilesystem {
+        "storage-read-only-hint"
+    } else if kind == Kind::StorageFull || kind == Kind::QuotaExceeded {
+        "storage-full-hint"
+    } else if kind == Kind::FileTooLarge {
+        "storage-limit-hint"
+    } else if kind == Kind::NotADirectory || kind == Kind::AlreadyExists {
+        "storage-in-the-way-hint"
+    } else {
+        "storage-other-hint"
     }
 }
 

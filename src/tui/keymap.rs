@@ -148,7 +148,7 @@ impl Keymap {
             .collect();
         found.sort_by_key(|(place, _)| *place);
         let hint = |b: &Bound| Hint {
-            key: b.patterns.first().map(|p| p.shown()).unwrap_or_default(),
+            key: b.patterns.first().map(|p| spoken(lang, &p.shown())).unwrap_or_default(),
             says: lang.text(hint_key(b.binding.id)).into_owned(),
             action: if let Does::Act(action) = &b.binding.does { Some(action.clone()) } else { None },
         };
@@ -172,6 +172,28 @@ impl Keymap {
         }
         found
     }
+}
+
+/// Keys as they are shown, by the names that a keyboard of this language has on them.
+pub fn spoken(lang: Lang, keys: &str) -> String {
+    let name = |word: &str| {
+        let key = match word {
+            "Enter" => "key-enter",
+            "Esc" => "key-esc",
+            "Backspace" => "key-backspace",
+            "Delete" => "key-delete",
+            "Space" => "key-space",
+            "Home" => "key-home",
+            "End" => "key-end",
+            "PgUp" => "key-page-up",
+            "PgDn" => "key-page-down",
+            "Shift" => "key-shift",
+            _ => return word.to_owned(),
+        };
+        lang.text(key).into_owned()
+    };
+    let words = |key: &str| key.split('-').map(name).collect::<Vec<_>>().join("-");
+    keys.split(' ').map(words).collect::<Vec<_>>().join(" ")
 }
 
 /// The catalogue's keys of every binding, for the footer and for help: made once, since each frame asks for some.

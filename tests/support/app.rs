@@ -20,8 +20,13 @@ pub(crate) fn at(width: u16, height: u16) -> Harness<Memory> {
 
 /// A program that opens on these documents.
 pub(crate) fn with(memory: Memory, width: u16, height: u16) -> Harness<Memory> {
-    let pack = fingerpost::content::built_in("en").expect("the built-in pack is whole");
-    let state = State::new(Arc::new(pack), now(), Lang::En);
+    speaking(Lang::En, memory, width, height)
+}
+
+/// The same in a language, with the pack in all of them.
+pub(crate) fn speaking(lang: Lang, memory: Memory, width: u16, height: u16) -> Harness<Memory> {
+    let pack = |lang: Lang| Arc::new(fingerpost::content::built_in(lang.id()).expect("the built-in pack is whole"));
+    let state = State::new(pack(lang), now(), lang).translated([pack(lang.next())]);
     let loaded = memory.all();
     let mut harness = Harness::new(state, memory, width, height);
     harness.screen.dispatch(Action::World(World::Loaded(loaded)));

@@ -1,5 +1,6 @@
 # What the command line says: errors, hints, messages.
 cli-warning = warning: { $what }
+cli-error = error: { $what }
 cli-hint = hint: { $what }
 cli-or = or
 cli-notices = { $first } (and { $more } more: `fingerpost doctor`)
@@ -48,6 +49,7 @@ cli-pack-damaged = the built-in pack is damaged: { $what }
 cli-pack-damaged-hint = Install the program again.
 cli-no-pack = there is no pack `{ $id }` that can be used
 cli-no-pack-hint = `fingerpost pack list` names them. Your own are read from { $dir }.
+cli-settings-pack = { $path }: line { $line }: pack: { $why }
 cli-pack-built-in = built in
 cli-pack-own = your own
 cli-pack-well = Well: { $title } ({ $topics } topics, { $statements } statements, { $activities } activities)

@@ -40,7 +40,7 @@ audit-start-short = Pendant quatre à six semaines, notez où passent vos heures
 audit-start-first = Première semaine
 audit-start-weeks = Semaines
 audit-start-hours = Heures par semaine
-audit-start-last = Il finit le { $day }.
+audit-start-last = Le { $day } en est le dernier jour.
 audit-start-earlier = Les semaines passées peuvent être remplies de mémoire.
 audit-start-keys = { $up } et { $down } choisissent une ligne, { $left } et { $right } la modifient. Entrée commence l’audit.
 audit-bad-weeks = Un audit couvre 4 à 6 semaines
@@ -52,8 +52,8 @@ audit-overlap-hint = Commencez en { $week } ou plus tard, ou dans des semaines a
 audit-started = Audit commencé : { $first } à { $last }.
 
 # Saisie hors de la grille.
-audit-logged = Noté : { $activity }, { $time }, { $day }.
-audit-logged-energy = Noté : { $activity }, { $time }, { $day }, énergie { $energy }.
+audit-logged = Noté, { $day } : { $activity }, { $time }.
+audit-logged-energy = Noté, { $day } : { $activity }, { $time }, énergie { $energy }.
 audit-not-covered = Aucun audit ne couvre le { $date }
 audit-not-covered-hint = Il existe des audits { $audits }. Notez un jour qui en fait partie, ou commencez-en un autre avec `fingerpost audit start`.
 audit-none-yet-hint = Commencez-en un avec `fingerpost audit start`.
@@ -64,7 +64,7 @@ audit-frozen = Cet audit ne peut être ni affiché ni modifié : { $reason }
 audit-week-frozen = Affichée, non modifiée : { $reason }
 audit-no-rows = Il n’y a encore aucune ligne
 audit-no-rows-hint = Appuyez sur a et tapez une partie du nom d’une activité.
-audit-empty = Rien n’est noté cette semaine. Appuyez sur a et tapez une partie du nom d’une activité, puis tapez des heures et évaluez-les avec + ou -.
+audit-empty = Rien n’est noté cette semaine. Appuyez sur a et tapez une partie du nom d’une activité, puis tapez des heures et évaluez-les avec + ou -. Ou appuyez sur i pour importer un agenda.
 audit-empty-repeat = Appuyez sur . pour reprendre les heures de la semaine passée, ou sur a pour ajouter une activité par une partie de son nom. Tapez ensuite des heures et évaluez-les avec + ou -.
 audit-hours-first = Cette case n’a pas encore d’heures
 audit-hours-first-hint = Tapez d’abord des heures, par exemple 1,5 ou 90m.
@@ -150,7 +150,7 @@ audit-short-hours = h
 # L’audit entier.
 audit-map-trend-wait = L’évolution de l’énergie de chaque voie, semaine après semaine, s’affiche dès que les deux voies peuvent être mises côte à côte.
 audit-map-legend = ++ a beaucoup donné, + a donné, 0 neutre, { $minus } a pris, { $minus }{ $minus } a beaucoup pris, ? non évalué : chaque case réunit les heures de la semaine. Les deux lignes du haut sont l’énergie par heure de chaque voie.
-audit-map-hard = difficile
+audit-map-hard = dure
 audit-map-atypical = exclue
 audit-map-empty = Rien n’est encore noté dans cet audit. Appuyez sur Entrée pour ouvrir la semaine, puis sur a pour ajouter une activité.
 
@@ -166,7 +166,7 @@ audit-note-check-in = Bilan de { $week }
 audit-note-kept = Enregistrée à mesure que vous tapez.
 
 # Le nom de chaque modification pour l’annulation.
-did-start = audit à partir de { $from } commencé
+did-start = audit à partir de { $week } commencé
 did-log = { $activity }, { $day } : heures notées
 did-hours = heures de { $activity }, { $day }
 did-energy = énergie de { $activity }, { $day }
@@ -279,3 +279,5 @@ hint-note-close = fermer, elle est gardée
 help-note-editor = Ouvrir la note dans votre propre éditeur
 hint-note-editor = votre éditeur
 help-note-quit = Quitter ; la note est gardée
+
+audit-line-trial = Essai : { $title }

@@ -1,5 +1,6 @@
 # Ce que dit la ligne de commande : erreurs, conseils, messages.
 cli-warning = attention : { $what }
+cli-error = erreur : { $what }
 cli-hint = conseil : { $what }
 cli-or = ou
 cli-notices = { $first } (et { $more } de plus : `fingerpost doctor`)
@@ -48,6 +49,7 @@ cli-pack-damaged = le contenu intégré est abîmé : { $what }
 cli-pack-damaged-hint = Réinstallez le programme.
 cli-no-pack = il n’y a pas de contenu `{ $id }` utilisable
 cli-no-pack-hint = `fingerpost pack list` les nomme. Les vôtres sont lus dans { $dir }.
+cli-settings-pack = { $path }, ligne { $line }, pack : { $why }
 cli-pack-built-in = intégré
 cli-pack-own = le vôtre
 cli-pack-well = En ordre : { $title } ({ $topics } thèmes, { $statements } énoncés, { $activities } activités)
@@ -183,3 +185,29 @@ cli-import-outside = { $count ->
    *[other] { $count } événements tombent des jours hors de vos audits et ont été laissés de côté
 }
 cli-import-dry = Rien n’a été modifié (--dry-run).
+cli-named-below = nommées sur la sortie d’erreur
+
+# Le menu sans plein écran.
+cli-menu-compare = Lire la comparaison
+cli-menu-quiz = Faire le quiz, ou le reprendre
+cli-menu-log = Noter du temps dans l’audit
+cli-menu-audit = Lire l’audit
+cli-menu-start = Commencer un audit de six semaines
+cli-menu-report = Lire le point
+cli-menu-how = Écrivez un chiffre et Entrée ; q quitte.
+cli-menu-unclear = Écrivez l’un des chiffres, ou q.
+cli-ask-activity = Quelle activité ? Son nom, ou le début de son nom. Une ligne vide revient en arrière.
+cli-ask-duration = Combien de temps ? Par exemple 1h30, 90m ou 1,5.
+cli-ask-energy = Qu’a-t-elle donné ou pris, de -2 (épuisant) à +2 (très stimulant) ? Une ligne vide laisse la question ouverte.
+cli-ask-note = Une note ? Une ligne vide n’en écrit pas.
+
+# Essais.
+cli-own-trial = le contenu n’a pas d’essai `{ $said }`, et un essai à vous demande un côté
+cli-own-trial-hint = Le contenu a { $ids }. Pour un essai à vous, ajoutez --toward staff ou --toward em.
+cli-trial-planned = prévu
+cli-trial-running = en cours
+cli-trial-finished = terminé
+cli-trial-idea = idée
+cli-no-trial = vous n’avez pas d’essai `{ $said }`
+cli-trial-ended = L’essai { $id } est terminé.
+cli-trial-signal = A-t-il montré que la voie convient ? `fingerpost trials finish { $id } --signal yes` (ou no) garde la réponse.

@@ -11,19 +11,13 @@ quiz-title = { $statements } énoncés, { $forks } alternatives
 quiz-what = Environ cinq minutes. Vous dites à quel point chaque énoncé est vrai pour vous, de 1 (pas du tout d’accord) à 5 (tout à fait d’accord), puis vous tranchez cinq alternatives. La voie à laquelle un énoncé appartient reste cachée jusqu’au résultat.
 quiz-how = Chaque réponse est enregistrée aussitôt. Partez quand vous voulez et reprenez plus tard ; toute réponse peut changer tant que vous n’avez pas demandé le résultat. Les énoncés figurent aussi sous la comparaison : c’est une seule et même tentative.
 quiz-empty = Aucune réponse pour l’instant. Appuyez sur Entrée pour commencer.
-quiz-resume = { $count ->
-    [one] { $count } énoncé sur { $total } a sa réponse.
-   *[other] { $count } énoncés sur { $total } ont leur réponse.
-} Appuyez sur Entrée pour reprendre à l’étape { $at }.
+quiz-resume = Énoncés avec réponse : { $count } sur { $total }. Appuyez sur Entrée pour reprendre à l’étape { $at }.
 quiz-last = Vous avez un résultat du { $date }. Appuyez sur Entrée pour le lire, sur n pour refaire le quiz.
 quiz-attempts = Vos tentatives, la plus récente d’abord
 quiz-statement = Énoncé { $at } sur { $total }
 quiz-fork = Alternative { $at } sur { $total } : un échauffement, compté à part
 quiz-undecided-end = Indécis
-quiz-progress = { $count ->
-    [one] { $count } énoncé sur { $total } a sa réponse
-   *[other] { $count } énoncés sur { $total } ont leur réponse
-}
+quiz-progress = Énoncés avec réponse : { $count } sur { $total }
 quiz-end-title = Chaque énoncé a sa réponse.
 quiz-end = Appuyez sur Entrée pour le résultat. Cette tentative sera alors close ; u la rouvre.
 quiz-list-end = Résultat
@@ -55,7 +49,7 @@ quiz-fragility = { $count ->
 }
 quiz-close = Jusqu’à 3, l’écart est dit serré : aucune tendance n’est annoncée.
 quiz-decisive = { $count ->
-    [0] Sans un énoncé quelconque, la lecture resterait la même.
+    [0] Quel que soit l’énoncé retiré, la lecture resterait la même.
     [one] Sans l’énoncé marqué { $mark }, la lecture serait autre.
    *[other] Sans l’un quelconque des { $count } énoncés marqués { $mark }, la lecture serait autre.
 }

@@ -266,7 +266,7 @@ pub(super) fn days_off(state: &mut State, halves: i8) -> Vec<Effect> {
     let label = state.lang.with("did-days-off", &[("week", name.into())]);
     let effects = commit(state, label, None, |week| week.days_off = days);
     if !effects.is_empty() {
-        state.tell(Tone::Info, state.lang.with("audit-days-off", &[("days", days.to_string().into())]));
+        state.tell(Tone::Info, state.lang.with("audit-days-off", &[("days", state.lang.figure(&days.to_string()).into())]));
     }
     effects
 }

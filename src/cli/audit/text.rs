@@ -35,13 +35,13 @@ fn activities(setup: &Setup, shown: &Shown<'_>, output: &mut Output) {
     let head = ["cli-activity", "cli-hours", "cli-lines", "cli-rated", "audit-per-hour"].map(|key| lang.text(key).into_owned());
     let mut rows = vec![head.to_vec()];
     for a in sorted {
-        let energy = a.energy.map_or_else(|| gate(setup, a), |e| signed(e, 1));
-        rows.push(vec![name(setup, &a.id), format!("{:.1}", a.hours), a.lines.to_string(), a.rated.to_string(), energy]);
+        let energy = a.energy.map_or_else(|| gate(setup, a), |e| lang.figure(&signed(e, 1)));
+        rows.push(vec![name(setup, &a.id), lang.figure(&format!("{:.1}", a.hours)), a.lines.to_string(), a.rated.to_string(), energy]);
     }
     let r = &shown.reading;
-    rows.push(vec![lang.text("cli-total").into_owned(), format!("{:.1}", r.hours), r.lines.to_string(), r.rated.to_string()]);
+    rows.push(vec![lang.text("cli-total").into_owned(), lang.figure(&format!("{:.1}", r.hours)), r.lines.to_string(), r.rated.to_string()]);
     if setup.plain {
-        let told = rows.iter().skip(1).map(|row| row.iter().zip(&head).map(|(cell, name)| format!("{name}: {cell}")).collect::<Vec<_>>());
+        let told = rows.iter().skip(1).map(|row| row.iter().zip(&head).map(|(cell, name)| lang.labelled(name, cell)).collect::<Vec<_>>());
         return output.lines(told.map(|cells| cells.join("; ")));
     }
     output.lines(table(&rows, &[Align::Left, Align::Right, Align::Right, Align::Right, Align::Left]));
@@ -60,7 +60,7 @@ fn gate(setup: &Setup, a: &ActivityFigures) -> String {
         Measure::Unsorted => "audit-measure-unsorted",
         Measure::Delay => "audit-measure-delay",
     };
-    let number = |n: f64| if n.fract() == 0.0 { format!("{n:.0}") } else { format!("{n:.1}") };
+    let number = |n: f64| if n.fract() == 0.0 { format!("{n:.0}") } else { lang.figure(&format!("{n:.1}")) };
     let values = [("have", number(shut.have).into()), ("need", number(shut.need).into())];
     format!("{} {}", lang.with("audit-gate-of", &values), lang.text(key))
 }
@@ -71,16 +71,16 @@ fn totals(setup: &Setup, shown: &Shown<'_>, is_one_week: bool, output: &mut Outp
     let percent = |share: f64| lang.with("audit-percent", &[("percent", format!("{:.0}", share * 100.0).into())]);
     if !is_one_week {
         let c = r.coverage;
-        let of = [("hours", format!("{:.1}", c.logged).into()), ("of", format!("{:.1}", c.contracted).into())];
-        output.line(&format!("{}: {} ({})", lang.text("audit-coverage"), lang.with("audit-of-hours", &of), percent(c.share)));
+        let of = [("hours", lang.figure(&format!("{:.1}", c.logged)).into()), ("of", lang.figure(&format!("{:.1}", c.contracted)).into())];
+        output.line(&lang.labelled(&lang.text("audit-coverage"), &format!("{} ({})", lang.with("audit-of-hours", &of), percent(c.share))));
     }
     let drain = if let Some(drain) = r.drain {
-        lang.with("cli-drain", &[("hours", format!("{:.1}", drain.hours).into()), ("share", percent(drain.share).into())])
+        lang.with("cli-drain", &[("hours", lang.figure(&format!("{:.1}", drain.hours)).into()), ("share", percent(drain.share).into())])
     } else {
         let need = crate::analysis::constants::ACTIVITY_LINES;
         lang.with("audit-drain-wait", &[("have", r.rated.into()), ("need", need.into())])
     };
-    output.line(&format!("{}: {drain}", lang.text("audit-drain")));
+    output.line(&lang.labelled(&lang.text("audit-drain"), &drain));
 }
 
 fn weeks(setup: &Setup, shown: &Shown<'_>, lines: bool, output: &mut Output) {

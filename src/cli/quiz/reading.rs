@@ -31,14 +31,14 @@ pub(super) fn show(setup: &Setup, data: &Data, id: AttemptId, output: &mut Outpu
     let [staff, em] = Side::BOTH.map(|s| setup.pack.track(s).short.clone());
     let values = [
         ("d", signed(f64::from(r.d), 0).into()),
-        ("low", signed(r.low, 1).into()),
-        ("high", signed(r.high, 1).into()),
+        ("low", lang.figure(&signed(r.low, 1)).into()),
+        ("high", lang.figure(&signed(r.high, 1)).into()),
         ("staff", staff.clone().into()),
         ("em", em.clone().into()),
     ];
     say(&lang.with("quiz-d", &values));
     for (name, answers) in [(&staff, r.staff), (&em, r.em)] {
-        say(&format!("{name}: {}", lang.with("quiz-mean", &[("mean", format!("{:.1}", answers.mean).into())])));
+        say(&lang.labelled(name, &lang.with("quiz-mean", &[("mean", lang.figure(&format!("{:.1}", answers.mean)).into())])));
     }
     say(&match r.fragility {
         Some(steps) => lang.with("quiz-fragility", &[("count", steps.into())]),
@@ -66,7 +66,7 @@ pub(super) fn show(setup: &Setup, data: &Data, id: AttemptId, output: &mut Outpu
     if let Some(news) = news(setup, data, attempt, &r) {
         say(&news);
     }
-    let ceiling = [("rho", format!("{CEILING_RHO:.2}").into()), ("studies", CEILING_STUDIES.into())];
+    let ceiling = [("rho", lang.figure(&format!("{CEILING_RHO:.2}")).into()), ("studies", CEILING_STUDIES.into())];
     say(&lang.with("quiz-ceiling", &ceiling));
 }
 

@@ -9,7 +9,7 @@ pub(super) fn section(report: &Report) -> Section {
     let lang = report.lang;
     let para = |key| Block::Para(lang.text(key).into_owned());
     let named = |key| Block::Para(lang.with(key, &[("staff", track(report, Side::Staff)), ("em", track(report, Side::Em))]));
-    let constants = table().into_iter().map(|c| Item::new(c.name, format!("{}. {}", c.to_string().trim(), c.reason)));
+    let constants = table().into_iter().map(|c| Item::new(lang.text(c.name), format!("{}. {}", c.measure(lang), lang.text(c.reason))));
     let blocks = vec![
         Block::Para(reading::ceiling(report)),
         para("report-method-two"),

@@ -30,12 +30,12 @@ fn figure(id: &str, (title, about): (&str, &str), words: &str, height: f64, draw
 }
 
 /// Both leans with their bands: Staff on the left, as in the comparison.
-pub(super) fn axis(axis: &Axis) -> Markup {
+pub(super) fn axis(axis: &Axis, lang: Lang) -> Markup {
     let (left, right) = (64.0, 632.0);
     let at = |place: f64| left + (1.0 - place.clamp(-1.0, 1.0)) / 2.0 * (right - left);
     let height = 34.0 + 36.0 * count(axis.marks.len());
-    let words: Vec<String> =
-        axis.marks.iter().map(|m| format!("{}: {}, {:+.2} ({:+.2} – {:+.2}).", m.label, m.text, m.at, m.low, m.high)).collect();
+    let figures = |m: &Mark| lang.figure(&format!("{:+.2} ({:+.2} – {:+.2})", m.at, m.low, m.high));
+    let words: Vec<String> = axis.marks.iter().map(|m| lang.labelled(&m.label, &format!("{}, {}.", m.text, figures(m)))).collect();
     let drawing = html! {
         text.staff.name x=(px(left)) y="16" { (cut(&axis.staff)) }
         text.em.name x=(px(right)) y="16" text-anchor="end" { (cut(&axis.em)) }

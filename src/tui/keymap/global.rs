@@ -22,6 +22,7 @@ pub(super) fn bindings() -> Vec<Binding> {
         global("undo", &["u"], Action::Undo, None),
         global("redo", &["ctrl-r"], Action::Redo, None),
         global("mouse", &["m"], Action::ToggleMouse, None),
+        global("language", &["L"], Action::NextLang, None),
         global("help", &["?", "F1"], Action::Help, Some(95)),
         global("quit", &["q", "ctrl-c"], Action::Quit, Some(99)),
         global("suspend", &["ctrl-z"], Action::Suspend, None),

@@ -113,7 +113,7 @@ fn marks(state: &State, plan: &Audit, week: Option<&Week>) -> Vec<String> {
     let off = week.map_or(0.0, |w| w.days_off);
     let logged = f64::from(week.map_or(0, Week::work_minutes)) / 60.0;
     let contract = plan.hours_a_week * (5.0 - off).max(0.0) / 5.0;
-    let values = [("hours", number::hours_sum(logged).into()), ("of", number::hours_sum(contract).into())];
+    let values = [("hours", number::hours_sum(state.lang, logged).into()), ("of", number::hours_sum(state.lang, contract).into())];
     let mut said = vec![state.lang.with("audit-hours-of", &values)];
     let Some(week) = week else { return said };
     if week.hard {
@@ -125,7 +125,7 @@ fn marks(state: &State, plan: &Audit, week: Option<&Week>) -> Vec<String> {
     if (off - 1.0).abs() < 0.01 {
         said.push(state.lang.text("audit-mark-off-one").into_owned());
     } else if off > 0.0 {
-        said.push(state.lang.with("audit-mark-off", &[("days", number::hours_sum(off).into())]));
+        said.push(state.lang.with("audit-mark-off", &[("days", number::hours_sum(state.lang, off).into())]));
     }
     if !week.check_in.trim().is_empty() {
         said.push(state.lang.text("audit-mark-check-in").into_owned());

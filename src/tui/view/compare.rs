@@ -211,8 +211,8 @@ fn labelled(state: &State, aside: &Aside, from: usize, x: u16, width: u16, page:
         return;
     };
     let label = state.lang.text(key);
-    page.block(from, x, width, &format!("{label}: {}", aside.text), Style::new());
-    page.at(from, x, &format!("{label}:"), theme.title);
+    page.block(from, x, width, &state.lang.labelled(&label, &aside.text), Style::new());
+    page.at(from, x, state.lang.labelled(&label, "").trim_end(), theme.title);
 }
 
 /// The catalogue's key for a kind of aside; a detail needs no name.

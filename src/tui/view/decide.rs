@@ -110,7 +110,7 @@ impl Writer<'_> {
     }
 
     fn mean(&self, value: f64) -> String {
-        number::mean(value, &self.glyphs)
+        number::mean(self.state.lang, value, &self.glyphs)
     }
 
     /// The colour of an energy.

@@ -3,7 +3,7 @@
 use super::{Canvas, popup};
 use crate::app::Scope;
 use crate::app::state::{Doomed, Help, State};
-use crate::tui::keymap::help_key;
+use crate::tui::keymap::{help_key, spoken};
 use crate::tui::widget::{columns, pad, wrap};
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
@@ -58,6 +58,7 @@ fn rows(state: &State, query: &str, canvas: &Canvas<'_>) -> Vec<Row> {
     let mut rows = Vec::new();
     let mut last: Option<Scope> = None;
     for (binding, keys) in canvas.keymap.all() {
+        let keys = spoken(state.lang, &keys);
         let says = state.lang.text(help_key(binding.id));
         if !wanted.is_empty() && !says.to_lowercase().contains(&wanted) && !keys.to_lowercase().contains(&wanted) {
             continue;

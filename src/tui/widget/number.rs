@@ -1,19 +1,20 @@
 //! Hours and energy as short text; knows nothing of colours or places.
 
+use crate::lang::Lang;
 use crate::model::Energy;
 use crate::tui::theme::Glyphs;
 
 /// Minutes as hours in at most `width` columns: `1.5`, `0.25`, `12`; rounded where two decimals don't fit.
-pub fn hours(minutes: u32, width: u16) -> String {
+pub fn hours(lang: Lang, minutes: u32, width: u16) -> String {
     let hours = f64::from(minutes) / 60.0;
     let tries = [100.0, 10.0, 1.0].map(|parts| trimmed(&format!("{:.2}", half_up(hours * parts) / parts)));
     let fits = |text: &&String| super::columns(text) <= width && text.as_str() != "0";
-    tries.iter().find(fits).or(tries.last()).cloned().unwrap_or_default()
+    lang.figure(tries.iter().find(fits).or(tries.last()).map(String::as_str).unwrap_or_default())
 }
 
 /// Hours that are a sum of other hours, with at most one decimal.
-pub fn hours_sum(hours: f64) -> String {
-    trimmed(&format!("{:.1}", half_up(hours * 10.0) / 10.0))
+pub fn hours_sum(lang: Lang, hours: f64) -> String {
+    lang.figure(&trimmed(&format!("{:.1}", half_up(hours * 10.0) / 10.0)))
 }
 
 /// Rounded as people do it: halves go up. Products of whole minutes may lie a hair below a half.
@@ -31,9 +32,9 @@ pub fn energy(energy: Energy, glyphs: &Glyphs) -> String {
 }
 
 /// A mean of ratings: `+0.9`, `0.0`, `−1.2`.
-pub fn mean(value: f64, glyphs: &Glyphs) -> String {
+pub fn mean(lang: Lang, value: f64, glyphs: &Glyphs) -> String {
     let text = format!("{value:+.1}");
-    if text.ends_with("0.0") { "0.0".to_owned() } else { text.replace('-', glyphs.minus) }
+    lang.figure(&if text.ends_with("0.0") { "0.0".to_owned() } else { text.replace('-', glyphs.minus) })
 }
 
 /// A share as whole percent, 0 upwards.
@@ -59,7 +60,7 @@ mod tests {
             (135, 3, "2.3"),
         ];
         for (minutes, width, want) in rows {
-            assert_eq!(hours(minutes, width), want, "{minutes} in {width}");
+            assert_eq!(hours(Lang::En, minutes, width), want, "{minutes} in {width}");
         }
     }
 
@@ -68,7 +69,7 @@ mod tests {
         let g = &Glyphs::UNICODE;
         let rows = [(0.94, "+0.9"), (-1.25, "\u{2212}1.2"), (-0.01, "0.0"), (0.0, "0.0"), (2.0, "+2.0")];
         for (value, want) in rows {
-            assert_eq!(mean(value, g), want, "{value}");
+            assert_eq!(mean(Lang::En, value, g), want, "{value}");
         }
     }
 }

@@ -48,7 +48,7 @@ fn summary(state: &State, reading: &AuditReading, width: u16, look: &Look) -> Ve
     let (theme, glyphs) = (look.theme, look.glyphs);
     let percent = |share: f64| state.lang.with("audit-percent", &[("percent", number::percent(share).into())]);
     let of = |hours: f64, whole: f64| {
-        let values = [("hours", number::hours_sum(hours).into()), ("of", number::hours_sum(whole).into())];
+        let values = [("hours", number::hours_sum(state.lang, hours).into()), ("of", number::hours_sum(state.lang, whole).into())];
         state.lang.with("audit-of-hours", &values)
     };
     let row = |key: &'static str, middle: &str, right: &str| {
@@ -100,7 +100,7 @@ fn activities(state: &State, found: &[ActivityFigures], width: u16, look: &Look)
         let style = cells::side(state, &figures.id).map_or(Style::new(), |s| theme.side(s));
         let mut line = vec![
             (pad(&cells::name(state, &figures.id), name, &glyphs), style),
-            (pad_left(&number::hours_sum(figures.hours), hours, &glyphs), Style::new()),
+            (pad_left(&number::hours_sum(state.lang, figures.hours), hours, &glyphs), Style::new()),
             (" ".to_owned(), Style::new()),
         ];
         match figures.energy {
@@ -109,7 +109,7 @@ fn activities(state: &State, found: &[ActivityFigures], width: u16, look: &Look)
                     let [left, middle, right] = bars::diverging(energy, 2.0, bar, &glyphs);
                     line.extend([(left, theme.drain), (middle, theme.rule), (right, theme.gain)]);
                 }
-                line.push((pad_left(&number::mean(energy, &glyphs), 5, &glyphs), tint(&theme, energy)));
+                line.push((pad_left(&number::mean(state.lang, energy, &glyphs), 5, &glyphs), tint(&theme, energy)));
             }
             None => line.push((pad_left(&missing(state, &figures.gates), (bar + 5).max(12), &glyphs), theme.muted)),
         }
@@ -143,7 +143,7 @@ fn missing(state: &State, gates: &[Gate]) -> String {
 fn of(state: &State, gate: &Gate) -> String {
     let share = gate.measure.is_share();
     let percent = |value: f64| state.lang.with("audit-percent", &[("percent", number::percent(value).into())]);
-    let text = |value: f64| if share { percent(value) } else { number::hours_sum(value) };
+    let text = |value: f64| if share { percent(value) } else { number::hours_sum(state.lang, value) };
     let key = if gate.measure.is_at_most() { "audit-gate-most" } else { "audit-gate-of" };
     state.lang.with(key, &[("have", text(gate.have).into()), ("need", text(gate.need).into())])
 }

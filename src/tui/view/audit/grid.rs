@@ -5,6 +5,7 @@ use crate::app::audit::change::weekday;
 use crate::app::audit::grid as cells;
 use crate::app::audit::{Action, Column};
 use crate::app::state::State;
+use crate::lang::Lang;
 use crate::model::{ActivityId, Audit, IsoWeek, Line, Side, Week};
 use crate::tui::widget::{columns, first_row, fit, number, pad, pad_left, paint};
 use ratatui::layout::{Position, Rect};
@@ -156,7 +157,7 @@ fn row(state: &State, id: &ActivityId, here: bool, y: u16, layout: &Layout, area
         if chosen && let Some(typed) = &state.audit.hours {
             hours(typed.split(), place, area, canvas);
         } else {
-            cell(&lines, place, layout, area, canvas);
+            cell(state.lang, &lines, place, layout, area, canvas);
             if chosen {
                 let mark = Rect { width: place.width - 1, x: place.x + 1, ..place };
                 paint(canvas.buffer, mark.intersection(area), theme.selected);
@@ -166,12 +167,12 @@ fn row(state: &State, id: &ActivityId, here: bool, y: u16, layout: &Layout, area
     }
     let total: u32 = week.map_or(0, |w| w.lines.iter().filter(|l| l.activity == *id).map(|l| l.minutes.get()).sum());
     if total > 0 {
-        canvas.put(area, layout.total.x, y, &pad_left(&number::hours(total, 5), layout.total.width, &glyphs), Style::new());
+        canvas.put(area, layout.total.x, y, &pad_left(&number::hours(state.lang, total, 5), layout.total.width, &glyphs), Style::new());
     }
 }
 
 /// Hours, energy, and a mark where there is a note.
-fn cell(lines: &[&Line], place: Rect, layout: &Layout, area: Rect, canvas: &mut Canvas<'_>) {
+fn cell(lang: Lang, lines: &[&Line], place: Rect, layout: &Layout, area: Rect, canvas: &mut Canvas<'_>) {
     let (theme, glyphs) = (canvas.look.theme, canvas.look.glyphs);
     let width = layout.hours_of(place);
     let after = place.x + width + layout.gap;
@@ -179,7 +180,7 @@ fn cell(lines: &[&Line], place: Rect, layout: &Layout, area: Rect, canvas: &mut 
     if minutes == 0 {
         return canvas.put(area, place.x, place.y, &pad_left(glyphs.track, width, &glyphs), theme.muted);
     }
-    canvas.put(area, place.x, place.y, &pad_left(&number::hours(minutes, width), width, &glyphs), Style::new());
+    canvas.put(area, place.x, place.y, &pad_left(&number::hours(lang, minutes, width), width, &glyphs), Style::new());
     let (text, style) = match lines {
         [one] => match one.energy {
             Some(e) => (number::energy(e, &glyphs), tint(&theme, f64::from(e.get()))),
@@ -223,11 +224,11 @@ fn totals(state: &State, layout: &Layout, area: Rect, canvas: &mut Canvas<'_>) {
         let minutes = sum(&|l: &Line| l.on == on);
         if minutes > 0 {
             let width = layout.hours_of(*place);
-            canvas.put(area, place.x, area.y, &pad_left(&number::hours(minutes, width), width, &glyphs), theme.muted);
+            canvas.put(area, place.x, area.y, &pad_left(&number::hours(state.lang, minutes, width), width, &glyphs), theme.muted);
         }
     }
     let all = sum(&|_: &Line| true);
     if all > 0 {
-        canvas.put(area, layout.total.x, area.y, &pad_left(&number::hours(all, 5), layout.total.width, &glyphs), theme.title);
+        canvas.put(area, layout.total.x, area.y, &pad_left(&number::hours(state.lang, all, 5), layout.total.width, &glyphs), theme.title);
     }
 }

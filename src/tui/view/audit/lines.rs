@@ -7,6 +7,7 @@ use crate::app::audit::lines as opened_lines;
 use crate::app::audit::{Action, Opened};
 use crate::app::state::State;
 use crate::app::trials;
+use crate::lang::Lang;
 use crate::model::{Line, Rated};
 use crate::tui::widget::{columns, first_row, fit, number, pad, pad_left, paint};
 use ratatui::layout::{Position, Rect};
@@ -52,6 +53,11 @@ fn below(state: &State, line: &Line) -> String {
     event.into_iter().chain(trial).collect::<Vec<_>>().join("; ")
 }
 
+/// Columns of a day with its month: as many as the longest has.
+fn day_width(state: &State) -> u16 {
+    if state.lang == Lang::Fr { 13 } else { 10 }
+}
+
 fn one(state: &State, line: &Line, here: bool, area: Rect, canvas: &mut Canvas<'_>) {
     let (theme, glyphs) = (canvas.look.theme, canvas.look.glyphs);
     let narrow = area.width < 76;
@@ -60,8 +66,9 @@ fn one(state: &State, line: &Line, here: bool, area: Rect, canvas: &mut Canvas<'
     }
     let day = day_name(state, line.on);
     let mut x = area.x + 2;
-    canvas.put(area, x, area.y, &pad(&day, 10, &glyphs), if here { theme.title } else { Style::new() });
-    x += 11;
+    let days = day_width(state);
+    canvas.put(area, x, area.y, &pad(&day, days, &glyphs), if here { theme.title } else { Style::new() });
+    x += days + 1;
     let field = Rect { x, y: area.y, width: 7, height: 1 };
     if here && let Some(typed) = &state.audit.hours {
         let (before, after) = typed.split();
@@ -69,7 +76,7 @@ fn one(state: &State, line: &Line, here: bool, area: Rect, canvas: &mut Canvas<'
         let cursor = x + columns(before).min(6);
         canvas.drawn.cursor = Some(Position::new(cursor.min(area.right().saturating_sub(1)), area.y));
     } else {
-        canvas.put(area, x, area.y, &pad_left(&number::hours(line.minutes.get(), 6), 6, &glyphs), Style::new());
+        canvas.put(area, x, area.y, &pad_left(&number::hours(state.lang, line.minutes.get(), 6), 6, &glyphs), Style::new());
         if here {
             paint(canvas.buffer, field.intersection(area), theme.selected);
         }
@@ -92,8 +99,10 @@ fn one(state: &State, line: &Line, here: bool, area: Rect, canvas: &mut Canvas<'
             Some(Rated::Recalled) => state.lang.text("audit-rated-recalled"),
             None => "".into(),
         };
-        canvas.put(area, x, area.y, &pad(&rated, 9, &glyphs), theme.muted);
-        x += 11;
+        let width =
+            ["audit-rated-same-day", "audit-rated-recalled"].map(|key| columns(&state.lang.text(key))).into_iter().max().unwrap_or(0);
+        canvas.put(area, x, area.y, &pad(&rated, width, &glyphs), theme.muted);
+        x += width + 2;
     }
     let note = line.note.lines().find(|l| !l.trim().is_empty()).unwrap_or_default();
     if !note.is_empty() {

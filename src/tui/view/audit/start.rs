@@ -23,7 +23,7 @@ pub(super) fn draw(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
     let fields = [
         (Field::FirstWeek, "audit-start-first", format!("{first}  {}", dates(state, first))),
         (Field::Weeks, "audit-start-weeks", form.weeks.to_string()),
-        (Field::Hours, "audit-start-hours", number::hours_sum(form.hours_a_week)),
+        (Field::Hours, "audit-start-hours", number::hours_sum(state.lang, form.hours_a_week)),
     ];
     let what = if tall { "audit-start-what" } else { "audit-start-short" };
     for line in wrap(&state.lang.text(what), room) {

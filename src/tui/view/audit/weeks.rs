@@ -135,7 +135,7 @@ impl Map<'_> {
             };
             if self.cell >= 8 {
                 let room = self.cell - 3;
-                line.push((pad_left(&number::hours(minutes, room.min(5)), room, glyphs), Style::new()));
+                line.push((pad_left(&number::hours(self.state.lang, minutes, room.min(5)), room, glyphs), Style::new()));
                 line.push((pad_left(&sign, 3, glyphs), tinted));
             } else {
                 line.push((pad_left(&sign, self.cell, glyphs), tinted));
@@ -153,7 +153,9 @@ impl Map<'_> {
         for week in self.weeks {
             let lines = self.week(plan, *week).into_iter().flat_map(|w| &w.lines);
             let (text, style) = match energy(lines, weight) {
-                Some(e) if self.cell >= 7 => (format!("{} {}", level(e, glyphs.bar), number::mean(e, glyphs)), tint(&theme, e)),
+                Some(e) if self.cell >= 7 => {
+                    (format!("{} {}", level(e, glyphs.bar), number::mean(self.state.lang, e, glyphs)), tint(&theme, e))
+                }
                 Some(e) => (signs(e, glyphs.minus), tint(&theme, if e.abs() < 0.25 { 0.0 } else { e })),
                 None => (glyphs.track.to_owned(), theme.muted),
             };

@@ -63,7 +63,7 @@ fn whole(state: &State, pair: &Pair, width: u16, canvas: &Canvas<'_>) -> Page {
     let left = layout.at(Side::Staff) + GUTTER;
     let (mut page, mut cited) = (Page::default(), Cited::default());
     let name = topic(state).map(|t| t.name.as_str()).unwrap_or_default();
-    let after = page.at(0, left, &format!("{name}: "), theme.muted);
+    let after = page.at(0, left, &state.lang.labelled(name, ""), theme.muted);
     page.block(0, after, layout.across.saturating_sub(after), &pair.theme, theme.title);
     page.gap();
     let start = page.end();

@@ -58,7 +58,7 @@ fn result(state: &State, hit: &Hit<'_>, chosen: bool, row: usize, width: u16, pa
         Place::Loose(spot) => spot_name(state, *spot),
     };
     if !hit.under.is_empty() && hit.under != place {
-        place = format!("{place}: {}", hit.under);
+        place = state.lang.labelled(&place, hit.under);
     }
     let kind = match hit.kind {
         Kind::Aside(kind) => kind_key(kind),

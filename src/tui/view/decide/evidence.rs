@@ -107,8 +107,8 @@ impl Writer<'_> {
         }
         if let Some(drain) = audit.drain {
             let values = [
-                ("hours", number::hours_sum(drain.hours).into()),
-                ("all", number::hours_sum(audit.rated_hours).into()),
+                ("hours", number::hours_sum(self.state.lang, drain.hours).into()),
+                ("all", number::hours_sum(self.state.lang, audit.rated_hours).into()),
                 ("share", number::percent(drain.share).into()),
             ];
             let text = self.state.lang.with("lens-drain", &values);
@@ -117,10 +117,10 @@ impl Writer<'_> {
         }
         if let Some(rhythm) = audit.rhythm {
             let values = [
-                ("switches", format!("{:.1}", rhythm.switches_a_day).into()),
+                ("switches", self.state.lang.figure(&format!("{:.1}", rhythm.switches_a_day)).into()),
                 ("days", rhythm.days.into()),
                 ("share", number::percent(rhythm.focus_share).into()),
-                ("hours", number::hours_sum(rhythm.focus_hours).into()),
+                ("hours", number::hours_sum(self.state.lang, rhythm.focus_hours).into()),
             ];
             let text = self.state.lang.with("lens-rhythm", &values);
             self.gap();

@@ -3,6 +3,7 @@
 use super::{LEFT, Writer};
 use crate::analysis::audit::{AuditReading, Gate, Level, Measure};
 use crate::app::decide::{Entry, Section, Summary};
+use crate::lang::Lang;
 use crate::tui::widget::{columns, number};
 use ratatui::style::Style;
 
@@ -71,7 +72,7 @@ impl Writer<'_> {
         let row = self.row();
         let name = self.gate_name(gate);
         let style = gate.side.map_or(Style::new(), |s| self.theme.side(s));
-        let (have, need) = (amount(gate, gate.have), amount(gate, gate.need));
+        let (have, need) = (amount(self.state.lang, gate, gate.have), amount(self.state.lang, gate, gate.need));
         let key = if gate.measure.is_at_most() { "gates-at-most" } else { "gates-have" };
         let figures = self.state.lang.with(key, &[("have", have.into()), ("need", need.into())]);
         let opens = self.opens(gate, audit);
@@ -99,7 +100,7 @@ impl Writer<'_> {
             Measure::Unsorted => "gate-unsorted",
             Measure::Delay => "gate-delay",
         });
-        gate.side.map_or_else(|| what.clone(), |s| format!("{}: {what}", self.state.pack.track(s).short))
+        gate.side.map_or_else(|| what.clone(), |s| self.state.lang.labelled(&self.state.pack.track(s).short, &what))
     }
 
     /// What would open it.
@@ -122,7 +123,7 @@ impl Writer<'_> {
             (Measure::Unsorted, _) => "opens-unsorted",
             (Measure::Delay, _) => "opens-delay",
         };
-        let hours = number::hours_sum(hours.max(0.1));
+        let hours = number::hours_sum(self.state.lang, hours.max(0.1));
         self.state.lang.with(key, &[("count", count.into()), ("track", track.into()), ("hours", hours.into())])
     }
 }
@@ -132,10 +133,10 @@ fn to_f64(n: i64) -> f64 {
 }
 
 /// What is there, or needed, in the gate's unit.
-fn amount(gate: &Gate, value: f64) -> String {
+fn amount(lang: Lang, gate: &Gate, value: f64) -> String {
     match gate.measure {
         Measure::Coverage | Measure::Unsorted | Measure::Delay => format!("{}\u{a0}%", number::percent(value)),
-        Measure::Hours => format!("{}\u{a0}h", number::hours_sum(value)),
+        Measure::Hours => format!("{}\u{a0}h", number::hours_sum(lang, value)),
         Measure::Lines | Measure::Days | Measure::Weeks => format!("{value:.0}"),
     }
 }

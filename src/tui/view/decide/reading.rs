@@ -25,7 +25,7 @@ impl Writer<'_> {
         self.text(&means, Style::new());
         self.notes();
         self.axes();
-        let ceiling = [("rho", format!("{CEILING_RHO:.2}").into()), ("studies", CEILING_STUDIES.into())];
+        let ceiling = [("rho", self.state.lang.figure(&format!("{CEILING_RHO:.2}")).into()), ("studies", CEILING_STUDIES.into())];
         let (text, muted) = (self.state.lang.with("decide-ceiling", &ceiling), self.theme.muted);
         self.gap();
         self.text(&text, muted);

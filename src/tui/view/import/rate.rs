@@ -117,7 +117,7 @@ fn one(state: &State, entry: &Entry, here: bool, at: &Columns, area: Rect, canva
             canvas.put(area, x, y, &pad_left(&span(state, entry), at.days, &glyphs), theme.muted);
         }
         x += at.days;
-        let hours = number::hours_sum(f64::from(entry.minutes) / 60.0);
+        let hours = number::hours_sum(state.lang, f64::from(entry.minutes) / 60.0);
         if at.hours > 0 {
             canvas.put(area, x, y, &pad_left(&hours, at.hours, &glyphs), Style::new());
         }

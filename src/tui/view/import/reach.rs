@@ -7,6 +7,7 @@ use crate::app::audit::grid as cells;
 use crate::app::import::reach::Caught;
 use crate::app::import::{self, Reach, Review};
 use crate::app::state::State;
+use crate::lang::Lang;
 use crate::model::RuleMatch;
 use crate::tui::widget::{columns, pad, pad_left, whole_words, wrap};
 use ratatui::layout::Rect;
@@ -24,6 +25,11 @@ pub(super) fn draw(state: &State, review: &Review, reach: &Reach, area: Rect, ca
     let narrow = area.height < 12;
     let rule = if narrow { Vec::new() } else { wrap(&state.lang.text("reach-rule"), width.saturating_sub(4)) };
     let mut lines: Vec<(String, Option<String>, char)> = Vec::new();
+    // As wide as a day or a count of events is in the language.
+    let counts = match state.lang {
+        Lang::En => 11,
+        Lang::Fr => 14,
+    };
     for option in &reach.options {
         let (key, label) = match &option.when {
             RuleMatch::Event(_) => ('1', "reach-this"),
@@ -36,8 +42,8 @@ pub(super) fn draw(state: &State, review: &Review, reach: &Reach, area: Rect, ca
         } else {
             state.lang.with("review-count", &[("count", option.count.into())])
         };
-        let line = format!("{} {}", pad(&label, 13, &glyphs), pad_left(&count, 11, &glyphs));
-        lines.push((line, others(state, option, width.saturating_sub(34), canvas), key));
+        let line = format!("{} {}", pad(&label, 13, &glyphs), pad_left(&count, counts, &glyphs));
+        lines.push((line, others(state, option, width.saturating_sub(23 + counts), canvas), key));
     }
     let height = u16::try_from(lines.len() + rule.len()).unwrap_or(5) + if narrow { 2 } else { 4 };
     let inner = popup(area, width, height, &title, canvas);

@@ -4,6 +4,7 @@ use super::super::Canvas;
 use super::{WIDE, days};
 use crate::app::Action;
 use crate::app::audit::grid as cells;
+use crate::app::import::reason::reason;
 use crate::app::import::review::Row;
 use crate::app::import::{Review, import_action};
 use crate::app::state::State;
@@ -74,7 +75,7 @@ pub(super) fn draw(state: &State, review: &Review, area: Rect, canvas: &mut Canv
 
 /// Events and hours, hours that are unsorted, and where the rest is told; as many as fit.
 fn sums(state: &State, review: &Review, room: u16, dot: &str) -> String {
-    let hours = |minutes: u32| number::hours_sum(f64::from(minutes) / 60.0);
+    let hours = |minutes: u32| number::hours_sum(state.lang, f64::from(minutes) / 60.0);
     let all = review.rows.iter().map(|r| r.group.minutes).sum();
     let unsorted: u32 = review.events.iter().filter(|e| !e.is_sorted).map(|e| e.change.minutes).sum();
     let mut said = vec![state.lang.with("review-sum", &[("events", review.events.len().into()), ("hours", hours(all).into())])];
@@ -128,14 +129,14 @@ fn one(state: &State, row: &Row, here: bool, at: &Columns, area: Rect, canvas: &
     canvas.put(area, x, area.y, &pad_left(&group.count().to_string(), at.count, &glyphs), plain);
     x += at.count;
     if at.hours > 0 {
-        canvas.put(area, x, area.y, &pad_left(&number::hours_sum(f64::from(group.minutes) / 60.0), at.hours, &glyphs), plain);
+        canvas.put(area, x, area.y, &pad_left(&number::hours_sum(state.lang, f64::from(group.minutes) / 60.0), at.hours, &glyphs), plain);
         x += at.hours + 2;
         let (text, style) = taken_for(state, row, canvas);
         canvas.put(area, x, area.y, &pad(&whole_words(&text, at.activity, &glyphs), at.activity, &glyphs), style);
         x += at.activity + 2;
     }
     if at.why > 0 {
-        canvas.put(area, x, area.y, &whole_words(&group.reason, at.why, &glyphs), theme.muted);
+        canvas.put(area, x, area.y, &whole_words(&reason(state.lang, &group.reason), at.why, &glyphs), theme.muted);
     }
     if here {
         paint(canvas.buffer, Rect { x: area.x + 5, width: at.title, ..area }, theme.selected);
@@ -167,8 +168,8 @@ fn detail(state: &State, review: &Review, room: u16, canvas: &Canvas<'_>) -> Vec
     let about = [count, span].join(&dot);
     let narrow = room < WIDE - 2;
     let what = match &row.group.activity {
-        Some(id) => [cells::name(state, id), row.group.reason.clone()].join(&dot),
-        None => row.group.reason.clone(),
+        Some(id) => [cells::name(state, id), reason(state.lang, &row.group.reason)].join(&dot),
+        None => reason(state.lang, &row.group.reason),
     };
     let ask = state.lang.text(match (&row.group.activity, row.group.asks_who_leads) {
         _ if review.pending() == 0 => "review-ask-rate",

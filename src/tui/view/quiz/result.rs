@@ -6,6 +6,7 @@ use crate::analysis::quiz::{Band, Contribution, News, Outcome, QuizReading, fork
 use crate::app::quiz::Action;
 use crate::app::state::Tab;
 use crate::app::{self, State};
+use crate::lang::Lang;
 use crate::model::{Attempt, AttemptId, Note, Side};
 use crate::tui::view::Canvas;
 use crate::tui::view::page::Page;
@@ -66,7 +67,7 @@ pub(super) fn draw(state: &State, id: AttemptId, area: Rect, canvas: &mut Canvas
     page.text(LEFT, width, &state.lang.text("quiz-next"), Style::new());
     page.hit(row, page.end() - row, LEFT, width, app::Action::Go(Tab::Audit));
     page.gap();
-    let ceiling = [("rho", format!("{CEILING_RHO:.2}").into()), ("studies", CEILING_STUDIES.into())];
+    let ceiling = [("rho", state.lang.figure(&format!("{CEILING_RHO:.2}")).into()), ("studies", CEILING_STUDIES.into())];
     page.text(LEFT, width, &state.lang.with("quiz-ceiling", &ceiling), canvas.look.theme.muted);
     page.beside(right, width + LEFT + 2);
     page.show(area, state.quiz.scroll, canvas);
@@ -101,8 +102,8 @@ fn headline(state: &State, attempt: &Attempt, reading: &QuizReading, width: u16,
     page.gap();
     let values = [
         ("d", signed(reading.d, canvas).into()),
-        ("low", fraction(reading.low, canvas).into()),
-        ("high", fraction(reading.high, canvas).into()),
+        ("low", fraction(state.lang, reading.low, canvas).into()),
+        ("high", fraction(state.lang, reading.high, canvas).into()),
         ("staff", staff.into()),
         ("em", em.into()),
     ];
@@ -117,7 +118,12 @@ fn headline(state: &State, attempt: &Attempt, reading: &QuizReading, width: u16,
         let cells = (0..=20_usize).rev().find(|n| u32::try_from(*n).is_ok_and(|n| f64::from(n) <= filled)).unwrap_or(0);
         page.at(row, x, &glyphs.track.repeat(20), theme.muted);
         page.at(row, x, &glyphs.bar.repeat(cells), theme.side(side));
-        page.at(row, x + 22, &state.lang.with("quiz-mean", &[("mean", format!("{:.1}", answers.mean).into())]), Style::new());
+        page.at(
+            row,
+            x + 22,
+            &state.lang.with("quiz-mean", &[("mean", state.lang.figure(&format!("{:.1}", answers.mean)).into())]),
+            Style::new(),
+        );
     }
 }
 
@@ -264,7 +270,7 @@ fn signed(n: i32, canvas: &Canvas<'_>) -> String {
 }
 
 /// A number with one decimal and its sign.
-fn fraction(n: f64, canvas: &Canvas<'_>) -> String {
+fn fraction(lang: Lang, n: f64, canvas: &Canvas<'_>) -> String {
     let sign = if n <= -0.05 { canvas.look.glyphs.minus } else { "+" };
-    format!("{sign}{:.1}", n.abs())
+    lang.figure(&format!("{sign}{:.1}", n.abs()))
 }

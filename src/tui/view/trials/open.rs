@@ -156,10 +156,10 @@ impl Writer<'_> {
             return;
         }
         let row = self.sheet.page.end();
-        let values = [("hours", number::hours_sum(found.hours).into()), ("count", found.lines.into())];
+        let values = [("hours", number::hours_sum(self.state.lang, found.hours).into()), ("count", found.lines.into())];
         let mut text = self.state.lang.with("trial-hours", &values);
         if let Some(energy) = found.energy {
-            text.push_str(&self.state.lang.with("trial-energy", &[("energy", number::mean(energy, &self.glyphs).into())]));
+            text.push_str(&self.state.lang.with("trial-energy", &[("energy", number::mean(self.state.lang, energy, &self.glyphs).into())]));
         }
         self.sheet.page.block(row, LEFT + self.names, self.width.saturating_sub(self.names), &text, self.theme.muted);
     }
@@ -169,7 +169,7 @@ impl Writer<'_> {
         let (Some(start), Some(review)) = (self.trial.start, self.trial.review) else { return };
         let days = start.until(review).map_or(0, |s| s.get_days());
         let fair = (FAIR.start() * 7..=FAIR.end() * 7).contains(&days);
-        let weeks = number::hours_sum(f64::from(days) / 7.0);
+        let weeks = number::hours_sum(self.state.lang, f64::from(days) / 7.0);
         let key = if fair { "trial-length" } else { "trial-length-unfair" };
         let text = self.state.lang.with(key, &[("weeks", weeks.into())]);
         let row = self.sheet.page.end();
