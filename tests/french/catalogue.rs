@@ -13,7 +13,7 @@ fn catalogue(lang: &str) -> BTreeMap<String, String> {
         for line in fs::read_to_string(&file).expect("a catalogue").lines().filter(|l| !l.starts_with('#')) {
             match line.split_once(" =").filter(|(key, _)| is_key(key)) {
                 Some((key, text)) => {
-                    last = key.to_owned();
+                    key.clone_into(&mut last);
                     assert!(found.insert(last.clone(), text.trim().to_owned()).is_none(), "{lang}: {key} stands twice");
                 }
                 None => {
