@@ -23,7 +23,7 @@ use std::time::{Duration, Instant};
 use window::Window;
 
 /// The last words of a first frame.
-const MARKER: &str = "q quit";
+const MARKER: &str = "quit";
 
 fn main() {
     let words: Vec<String> = std::env::args().skip(1).collect();

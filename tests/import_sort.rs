@@ -150,6 +150,58 @@ fn words_of_a_rule_are_whole_words_in_their_order() {
     assert!(!own("Workflow review") && !own("Review flow") && !own("flow design review"));
 }
 
+/// Of the titles of one language: how many are sorted, and how many of those are right, in percent.
+fn shares(table: &str, language: &str) -> (u32, u32) {
+    let sorter = Sorter::new(&Rules::default(), &[]);
+    let rows: Vec<Vec<&str>> = table.lines().map(|l| l.split('\t').collect()).filter(|c: &Vec<&str>| c[2] == language).collect();
+    let sort = |c: &Vec<&str>| sorter.sort(&TitleInput::new(c[0], c[3].parse().unwrap(), c[4] == "yes")).activity;
+    let answers: Vec<_> = rows.iter().filter_map(|c| Some((c[1], sort(c)?))).collect();
+    let right = answers.iter().filter(|(label, got)| got.as_str() == *label).count();
+    let percent = |n: usize, of: usize| u32::try_from(100 * n / of).unwrap();
+    (percent(answers.len(), rows.len()), percent(right, answers.len()))
+}
+
+#[test]
+fn most_titles_of_other_companies_are_sorted_and_nearly_all_of_those_are_right() {
+    let tables = [
+        ("own", include_str!("fixtures/titles/own.tsv")),
+        ("fresh", include_str!("fixtures/titles/fresh.tsv")),
+        ("last", include_str!("fixtures/titles/last.tsv")),
+    ];
+    for (name, table) in tables {
+        for language in ["en", "fr"] {
+            let (sorted, right) = shares(table, language);
+            assert!(sorted >= 77 && right >= 91, "{name}, {language}: {sorted} % sorted, {right} % of them right");
+        }
+    }
+}
+
+#[test]
+fn what_is_done_beats_what_it_is_about() {
+    check(&[
+        ("Retro: payments migration", 7, true, "team-health"),
+        ("Sprint planning – launch week", 8, true, "planning"),
+        ("Interview – product engineer", 3, false, "hiring"),
+        ("Rétro – lancement facture", 7, true, "team-health"),
+        ("Entretien candidat – équipe support", 2, false, "hiring"),
+    ]);
+}
+
+#[test]
+fn attendance_decides_where_words_leave_it_open() {
+    check(&[
+        ("Christmas party", 9, false, "team-health"),
+        ("Christmas party", 150, false, "company"),
+        ("Platform weekly", 8, true, "team-meetings"),
+        ("Zephyr weekly", 8, true, "unsure"),
+        ("Hebdo mobile", 8, true, "team-meetings"),
+        ("Zéphyr hebdo", 8, true, "unsure"),
+        ("Hana & Luis weekly", 2, true, "one-on-ones"),
+        ("RFC 12: quotas", 1, false, "technical-writing"),
+        ("RFC 12: quotas", 8, false, "design-review"),
+    ]);
+}
+
 proptest! {
     #[test]
     fn any_title_is_sorted_without_harm(title in "\\PC{0,80}", attendees in 0..300_u32) {

@@ -5,12 +5,12 @@
 #[path = "support/app.rs"]
 mod app;
 
-use fingerpost::app::action::Action;
+use fingerpost::app::action::{Action, World};
 use fingerpost::app::input::Edit;
 use fingerpost::app::state::{Doomed, Overlay, Phase, State, Tab};
-use fingerpost::app::{audit, compare, quiz};
+use fingerpost::app::{audit, compare, decide, import, quiz, trials};
 use fingerpost::lang::Lang;
-use fingerpost::model::{ActivityId, Attempt, AuditId, Decision, Doc, DocKey, Energy, IsoWeek, Minutes, Side};
+use fingerpost::model::{ActivityId, Attempt, AuditId, Decision, Doc, DocKey, Energy, IsoWeek, Line, Minutes, Side, Week};
 use fingerpost::session::memory::Memory;
 use fingerpost::storage::{Loaded, Store};
 use fingerpost::tui::harness::Harness;
@@ -53,7 +53,7 @@ fn edit() -> impl Strategy<Value = Edit> {
 }
 
 fn global() -> impl Strategy<Value = Action> {
-    let tab = prop_oneof![(0_usize..9).prop_map(Tab::Topic), Just(Tab::Quiz), Just(Tab::Audit)];
+    let tab = prop_oneof![(0_usize..9).prop_map(Tab::Topic), Just(Tab::Quiz), Just(Tab::Audit), Just(Tab::Decide), Just(Tab::Trials)];
     let bare = [Action::NextTab, Action::PreviousTab, Action::Help, Action::Close, Action::ToggleMouse, Action::Undo, Action::Redo];
     prop_oneof![
         3 => tab.prop_map(Action::Go),
@@ -155,16 +155,61 @@ fn on_audit() -> impl Strategy<Value = Action> {
     .prop_map(Action::Audit)
 }
 
+fn on_decide() -> impl Strategy<Value = Action> {
+    use decide::Action as Do;
+    prop_oneof![
+        4 => (0_usize..40).prop_map(Do::Select),
+        4 => Just(Do::Enter),
+        2 => by().prop_map(Do::Adjust),
+        1 => by().prop_map(Do::AdjustMuch),
+        2 => any::<bool>().prop_map(Do::Say),
+        1 => Just(Do::Clear),
+        1 => by().prop_map(Do::Section),
+        1 => (0_usize..9).prop_map(Do::Jump),
+    ]
+    .prop_map(Action::Decide)
+}
+
+fn on_trials() -> impl Strategy<Value = Action> {
+    use trials::Action as Do;
+    let bare = [Do::Enter, Do::Enter, Do::New, Do::Begin, Do::End, Do::AddLog, Do::Delete, Do::Say(true), Do::Say(false)];
+    let id = || select(&["t1", "t2", "unheard-of"][..]).prop_map(str::to_owned);
+    prop_oneof![
+        6 => select(bare.to_vec()),
+        3 => (0_usize..20).prop_map(Do::Select),
+        2 => by().prop_map(Do::Adjust),
+        1 => by().prop_map(Do::AdjustMuch),
+        1 => (id(), of(day()), text()).prop_map(|(id, on, text)| Do::Log { id, on, text }),
+        1 => (id(), of(any::<bool>()), text()).prop_map(|(id, signal, outcome)| Do::Finish { id, signal, outcome }),
+    ]
+    .prop_map(Action::Trials)
+}
+
+fn on_import() -> impl Strategy<Value = Action> {
+    use import::Action as Do;
+    let bare = [Do::Open, Do::Review, Do::Accept, Do::AcceptAll, Do::Choose, Do::Details, Do::Rate, Do::Skip, Do::Events, Do::Done];
+    prop_oneof![
+        6 => select(bare.to_vec()),
+        1 => any::<bool>().prop_map(Do::Leads),
+        1 => select(&['1', '2', '3', 'x'][..]).prop_map(Do::Reach),
+        1 => by().prop_map(Do::Which),
+        2 => select(&['1', '3', '5', '9'][..]).prop_map(Do::Energy),
+        1 => (0_usize..20).prop_map(Do::Select),
+    ]
+    .prop_map(Action::Import)
+}
+
 fn actions() -> impl Strategy<Value = Vec<Action>> {
-    vec(prop_oneof![3 => global(), 2 => on_compare(), 2 => on_quiz(), 4 => on_audit()], 1..60)
+    vec(
+        prop_oneof![3 => global(), 2 => on_compare(), 2 => on_quiz(), 4 => on_audit(), 2 => on_decide(), 2 => on_trials(), 1 => on_import()],
+        1..60,
+    )
 }
 
 fn opened(filled: bool) -> Harness<Memory> {
     let mut memory = Memory::default();
-    if filled {
-        memory.docs.extend(fingerpost::content::sample(app::now().date()).into_iter().map(|(key, doc)| (key, Arc::new(doc))));
-    }
-    let mut app = app::with(memory, 80, 24);
+    memory.docs.extend(fingerpost::content::sample(app::now().date()).into_iter().map(|(key, doc)| (key, Arc::new(doc))));
+    let mut app = if filled { app::with(memory, 80, 24) } else { app::at(80, 24) };
     app.screen.dispatch(Action::Close);
     app
 }
@@ -174,7 +219,7 @@ fn told(state: &State) -> BTreeMap<DocKey, Doc> {
     let plain = |doc: &Doc| match doc {
         Doc::Attempt(attempt) => Doc::Attempt(Attempt { at: None, ..attempt.clone() }),
         Doc::Decision(decision) => Doc::Decision(Decision { welcomed: false, ..decision.clone() }),
-        other => other.clone(),
+        Doc::Audit(_) | Doc::Week(_) | Doc::Trials(_) | Doc::Rules(_) => doc.clone(),
     };
     let docs = state.data.docs().map(|(key, doc)| (key, plain(doc)));
     docs.filter(|(_, doc)| *doc != Doc::Decision(Decision::default())).collect()
@@ -254,4 +299,26 @@ proptest! {
         let report = store.check().expect("a report");
         prop_assert!(report.is_well(), "{report:?}");
     }
+}
+
+#[test]
+fn a_row_that_another_program_adds_does_not_take_the_cursor() {
+    let mut app = opened(false);
+    let half_an_hour = |activity: &str| {
+        let (activity, minutes) = (ActivityId::new(activity).expect("an activity"), Minutes::new(30).expect("minutes"));
+        Line::new(Some(app::now().date()), activity, minutes)
+    };
+    let (own, theirs) = (half_an_hour("coding"), half_an_hour("one-on-ones"));
+    let first_week = IsoWeek::of(app::now().date());
+    let key = DocKey::Week(AuditId(first_week), first_week);
+    app.screen.dispatch(Action::Audit(audit::Action::Start { first_week, weeks: 4, hours_a_week: 40.0 }));
+    let week = |lines| Some(Arc::new(Doc::Week(Week { lines, ..Week::new(first_week) })));
+    for (generation, lines) in [(1, vec![own.clone()]), (2, vec![own, theirs])] {
+        app.screen.dispatch(Action::Go(Tab::Audit));
+        app.screen.dispatch(Action::World(World::Outside { key, doc: week(lines), generation }));
+    }
+    app::after(&mut app, "2 enter");
+    let Some(Doc::Week(week)) = app.state().data.get(key).map(AsRef::as_ref) else { panic!("the week is there") };
+    let minutes: Vec<_> = week.lines.iter().map(|l| (l.activity.as_str(), l.minutes.get())).collect();
+    assert_eq!(minutes, [("coding", 120), ("one-on-ones", 30)]);
 }

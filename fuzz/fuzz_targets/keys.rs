@@ -16,10 +16,38 @@ use std::sync::{Arc, LazyLock};
 static PACK: LazyLock<Arc<Pack>> = LazyLock::new(|| Arc::new(fingerpost::content::built_in("en").expect("the pack is whole")));
 
 const NAMED: &[&str] = &[
-    "enter", "esc", "tab", "shift-tab", "backspace", "delete", "left", "right", "up", "down", "home", "end", "pageup", "pagedown", "space",
-    "ctrl-r", "ctrl-a", "ctrl-e", "ctrl-w", "ctrl-u", "ctrl-d", "ctrl-s", "ctrl-z", "ctrl-k", "f1", "f2", "f5", "alt-enter", "alt-backspace",
+    "enter",
+    "esc",
+    "tab",
+    "shift-tab",
+    "backspace",
+    "delete",
+    "left",
+    "right",
+    "up",
+    "down",
+    "home",
+    "end",
+    "pageup",
+    "pagedown",
+    "space",
+    "ctrl-r",
+    "ctrl-a",
+    "ctrl-e",
+    "ctrl-w",
+    "ctrl-u",
+    "ctrl-d",
+    "ctrl-s",
+    "ctrl-z",
+    "ctrl-k",
+    "f1",
+    "f2",
+    "f5",
+    "alt-enter",
+    "alt-backspace",
 ];
-const TEXTS: &[&str] = &["é漢字👩\u{200d}💻", "\u{202e}\u{1b}[31m\r\n\t", "review 1h30 +2", "0123456789012345678901234567890123456789", "\u{301}"];
+const TEXTS: &[&str] =
+    &["é漢字👩\u{200d}💻", "\u{202e}\u{1b}[31m\r\n\t", "review 1h30 +2", "0123456789012345678901234567890123456789", "\u{301}"];
 
 /// Documents as a person would tell them apart: the place in the quiz and the greeting are kept, but are nothing to undo.
 fn told(state: &State) -> BTreeMap<DocKey, Doc> {

@@ -321,6 +321,11 @@ pub fn scroll(state: &mut State, lines: i32) -> Vec<Effect> {
 }
 
 /// Brings what is pointed at back inside the data after it changed.
+/// Data is about to change under the person: the cursor stays on the activity that it is on, whatever rows come.
+pub fn hold(state: &mut State) {
+    state.audit.row = grid::selected(state);
+}
+
 pub fn settle(state: &mut State) {
     let known = state.audit.open.filter(|id| state.data.audits().any(|a| a == *id));
     if known.is_none() {

@@ -13,6 +13,7 @@ use super::scope::Scope;
 use super::state::{Overlay, State, Tone};
 use crate::import::Window;
 use crate::import::ics::Import;
+pub use crate::import::merge::Status;
 use crate::model::{ActivityId, AuditId, Doc, DocKey, IsoWeek, Line};
 pub use bring::Report;
 use jiff::tz::TimeZone;

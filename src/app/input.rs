@@ -67,8 +67,8 @@ impl Input {
             Edit::End => self.cursor = self.text.len(),
             Edit::DeleteWord => {
                 let head = self.split().0.trim_end();
-                let start = head.rfind(char::is_whitespace).map_or(0, |at| at + 1);
-                let start = if head.is_char_boundary(start) { start } else { 0 };
+                let blank = head.char_indices().rfind(|(_, c)| c.is_whitespace());
+                let start = blank.map_or(0, |(at, c)| at + c.len_utf8());
                 self.text.replace_range(start..self.cursor, "");
                 self.cursor = start;
             }
@@ -98,6 +98,9 @@ mod tests {
         assert_eq!(line.text(), "ab c");
         line.apply(&Edit::DeleteWord);
         assert_eq!(line.text(), "ab ");
+        let mut wide = Input::new("会議\u{3000}メモ");
+        wide.apply(&Edit::DeleteWord);
+        assert_eq!(wide.text(), "会議\u{3000}");
         for edit in [Edit::Home, Edit::Delete, Edit::Left, Edit::Right, Edit::Right, Edit::Right] {
             line.apply(&edit);
         }

@@ -308,6 +308,7 @@ fn outside(state: &mut State, key: DocKey, doc: Option<Arc<Doc>>, generation: u6
         return Vec::new();
     }
     state.history.forget(key);
+    audit::hold(state);
     match doc {
         Some(doc) => state.data.put(key, doc),
         None => state.data.remove(key),

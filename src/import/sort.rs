@@ -1,17 +1,33 @@
 //! Sorting of events into activities by their titles, with a reason for each; knows nothing of calendars, weeks and files.
 //!
-//! In order: a person's own rules, titles sorted by hand before, the built-in phrases (the longest wins), the shape of a talk
-//! between two people, and at last a small statistical model that speaks only when it is confident. All else is unsure.
+//! In order: a person's own rules, titles sorted by hand before, the shape of a talk between two people, and then the built-in
+//! phrases weighed together with a small statistical model ([`evidence`]). All else is unsure.
+//!
+//! What decides, by the labels that people gave to titles:
+//! - What is done counts, not what it is about: "retro: payments" is a retrospective. Words for things that software teams build,
+//!   buy or sell (product, migration, invoice, launch) are weak, and lose to any word for an act.
+//! - Words that fit every meeting (review, point, sync, prep, weekly), numbers and code names alone are unsure, whatever the
+//!   attendance. "Platform weekly" is a team meeting since a group is named; "Zephyr weekly" could be a project.
+//! - Alone (0 or 1 invited) one writes, codes, reads or is away; a word such as delivery or code says so only then. A document read
+//!   to comment on it is a design review, the same document written is technical writing.
+//! - Two invited and a series, or two names, is a one-on-one, as are coffee, careers and skip levels; a goal or a rating is
+//!   performance. With a product manager it is stakeholders.
+//! - From 60 invited on it is the company's: a party of 120 is not the team's.
+//! - Someone from outside engineering (client, finance, legal, product, vendor) makes a meeting a stakeholders' one; a candidate,
+//!   a CV or a joiner makes it hiring; two teams or squads make it alignment across teams.
+//! - Words for private life beat a workplace's, except where a team is named: "team lunch" is team health.
+//! - Signs that contradict each other leave a title unsure.
 
+mod evidence;
 mod names;
 pub mod phrase;
 pub mod statistics;
 
 use super::title::Title;
 use crate::model::{ActivityId, RuleMatch, Rules, text};
-use phrase::{Found, Phrases, Setting};
+use phrase::{Phrases, Setting};
 use regex_lite::Regex;
-use statistics::{Guess, Model};
+use statistics::Model;
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
@@ -19,7 +35,7 @@ use std::sync::{Arc, OnceLock};
 const MAX_PATTERN: usize = 1_000;
 
 /// Words that say too little where a title has no others.
-const TOO_GENERAL: [&str; 58] = [
+const TOO_GENERAL: [&str; 78] = [
     "review",
     "revue",
     "interview",
@@ -73,8 +89,28 @@ const TOO_GENERAL: [&str; 58] = [
     "projet",
     "visio",
     "zoom",
-    "team",
     "invitation",
+    "alignment",
+    "alignement",
+    "status",
+    "deck",
+    "weekly",
+    "hebdo",
+    "biweekly",
+    "monthly",
+    "mensuel",
+    "bloque",
+    "creneau",
+    "recap",
+    "next",
+    "step",
+    "slot",
+    "rdv",
+    "rendez",
+    "vous",
+    "let",
+    "talk",
+    "travail",
     "todo",
     "misc",
     "divers",
@@ -213,7 +249,7 @@ impl Sorter {
         if title.words.is_empty() {
             return Sorted::unsure("unsure: the title has no words".to_owned());
         }
-        if title.stems().iter().all(|w| TOO_GENERAL.contains(&w.as_str())) {
+        if title.stems().iter().all(|w| TOO_GENERAL.contains(&w.as_str()) || w.bytes().all(|b| b.is_ascii_digit())) {
             return Sorted::unsure(format!("unsure: `{}` alone could mean anything", text::line(&key)));
         }
         let mut sorted = self.guess(input, &title);
@@ -234,38 +270,16 @@ impl Sorter {
     fn guess(&self, input: &TitleInput<'_>, title: &Title) -> Sorted {
         let setting = Setting::of(input.attendees, input.recurring);
         let stems = title.stems();
-        let model = self.model.guess(&stems, setting);
         let found = self.phrases.find(&stems, setting);
-        if let Some(names) = names::two(input.title).filter(|_| setting.is_pair() && found.first().is_none_or(|f| f.score < 5)) {
+        let may_be_two = setting.is_pair() && found.first().is_none_or(|f| f.score < 5);
+        if let Some(names) = Some(input.title).filter(|_| may_be_two).and_then(names::two) {
             return Sorted::sure(one_on_ones(), format!("matched: two names, {}", text::line(&names)), 0.8);
         }
-        if let Some(choice) = choose(&found, model.as_ref()) {
-            let confidence = if choice.score < 3 { 0.6 } else { 0.9 };
-            let doubt = if choice.score < 3 { statistics::DOUBTS_WEAK } else { statistics::DOUBTS };
-            let against = model.as_ref().filter(|m| m.activity != choice.activity && m.probability >= doubt && choice.score <= 3);
-            if let (None, Ok(activity)) = (against, ActivityId::new(choice.activity)) {
-                return Sorted::sure(activity, format!("matched: {}", choice.shown), confidence);
-            }
-            return Sorted::unsure(format!("unsure: `{}` could mean several things", choice.shown));
-        }
-        let Some(m) = model.filter(|m| m.probability >= statistics::CONFIDENT) else {
-            return Sorted::unsure("unsure: no phrase matched".to_owned());
-        };
-        match ActivityId::new(&m.activity) {
-            Ok(activity) if m.activity != statistics::UNSURE => {
-                Sorted::sure(activity, format!("similar to: {}", m.because), m.probability.min(0.8))
-            }
-            _ => Sorted::unsure(format!("unsure: too general ({})", m.because)),
-        }
+        let model = self.model.guess(&stems, setting);
+        let contested = found.iter().zip(found.iter().skip(1)).any(|(a, b)| a.activity != b.activity);
+        let first = if contested { evidence::first_part(input.title, &stems) } else { stems.len() };
+        evidence::decide(&found, model.as_ref(), first)
     }
-}
-
-/// The longest phrase; where phrases of several activities are equally long, the one that the model is for.
-fn choose<'a>(found: &'a [Found<'a>], model: Option<&Guess>) -> Option<&'a Found<'a>> {
-    let best = found.first()?;
-    let tied = || found.iter().take_while(|f| f.score == best.score);
-    let backed = model.and_then(|m| tied().find(|f| f.activity == m.activity));
-    Some(backed.unwrap_or(best))
 }
 
 fn one_on_ones() -> ActivityId {

@@ -6,6 +6,8 @@ use crate::app::action::Action;
 use crate::app::input::Edit;
 use crate::app::state::Tab;
 use crate::lang::Lang;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 mod audit;
 mod compare;
@@ -94,23 +96,27 @@ pub struct Hint {
     pub action: Option<Action>,
 }
 
+/// Every binding as it is declared.
+fn table() -> Vec<Binding> {
+    [
+        global::bindings(),
+        compare::bindings(),
+        quiz::bindings(),
+        audit::bindings(),
+        import::bindings(),
+        decide::bindings(),
+        trials::bindings(),
+    ]
+    .concat()
+}
+
 impl Default for Keymap {
     fn default() -> Self {
-        let table = [
-            global::bindings(),
-            compare::bindings(),
-            quiz::bindings(),
-            audit::bindings(),
-            import::bindings(),
-            decide::bindings(),
-            trials::bindings(),
-        ]
-        .concat();
         let bind = |binding: Binding| {
             let patterns = binding.keys.iter().filter_map(|k| Pattern::read(k)).collect();
             Bound { binding, patterns }
         };
-        Self { bindings: table.into_iter().map(bind).collect() }
+        Self { bindings: table().into_iter().map(bind).collect() }
     }
 }
 
@@ -190,27 +196,18 @@ pub fn spoken(lang: Lang, keys: &str) -> String {
     keys.split(' ').map(words).collect::<Vec<_>>().join(" ")
 }
 
-/// The catalogue's keys are made once and live as long as the program: there is one for each binding.
-fn catalogue_key(prefix: &str, id: &'static str) -> &'static str {
-    use std::collections::BTreeMap;
-    use std::sync::{Mutex, OnceLock};
-    static KEYS: OnceLock<Mutex<BTreeMap<String, &'static str>>> = OnceLock::new();
-    let name = format!("{prefix}-{id}");
-    let mut known = match KEYS.get_or_init(Mutex::default).lock() {
-        Ok(known) => known,
-        Err(poisoned) => poisoned.into_inner(),
-    };
-    known.entry(name).or_insert_with_key(|name| Box::leak(name.clone().into_boxed_str()))
-}
+/// The catalogue's keys of every binding, for the footer and for help: made once, since each frame asks for some.
+static NAMES: LazyLock<BTreeMap<&'static str, [String; 2]>> =
+    LazyLock::new(|| table().into_iter().map(|b| (b.id, [["hint-", b.id].concat(), ["help-", b.id].concat()])).collect());
 
 /// The catalogue's key of a binding's short hint.
 pub fn hint_key(id: &'static str) -> &'static str {
-    catalogue_key("hint", id)
+    NAMES.get(id).map_or(id, |[hint, _]| hint)
 }
 
 /// The catalogue's key of a binding's sentence in help.
 pub fn help_key(id: &'static str) -> &'static str {
-    catalogue_key("help", id)
+    NAMES.get(id).map_or(id, |[_, help]| help)
 }
 
 /// Keys that edit a line of text wherever one is typed.

@@ -80,6 +80,8 @@ long)
     ;;
 esac
 
+echo "== network.sh"
+./network.sh || failed+=(network.sh)
 run corpus.py "$work/corpus" "${corpus[@]}"
 feed ics --secs 5 --mem 300 "${window[@]}" -- fingerpost import --dry-run '{file}'
 feed ics --only '^(sp-|tz-|esc-|uni-)' --secs 5 --mem 300 "${window[@]}" -- fingerpost import '{file}'

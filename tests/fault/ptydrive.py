@@ -673,6 +673,9 @@ def t_monkey():
         if len(p.out) > 8 << 20:
             del p.out[: 4 << 20]
             p.pos1049 = -1
+    if os.environ.get("HZ_DETAIL"):
+        for dt, chunk in sorted(slow, reverse=True)[:5]:
+            print(f"   {dt * 1e3:.0f} ms: {chunk!r}")
     left = []
     if p is not None:
         if p.status is None:

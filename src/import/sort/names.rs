@@ -3,6 +3,10 @@
 /// Signs that stand between two names.
 const JOINS: [&str; 14] = ["<>", "<->", "↔", "⇄", "/", "&", "x", "×", "+", "|", "and", "et", "-", "–"];
 
+/// Words after the names that say how often they meet.
+const TIMES: [&str; 12] =
+    ["weekly", "biweekly", "bi-weekly", "monthly", "fortnightly", "sync", "catch-up", "catchup", "chat", "hebdo", "mensuel", "bimensuel"];
+
 /// The names, where the title is `Name sign Name`, perhaps with more after a dash, a colon or a bracket.
 pub(super) fn two(title: &str) -> Option<String> {
     let spaced =
@@ -11,7 +15,8 @@ pub(super) fn two(title: &str) -> Option<String> {
     let at = words.iter().position(|w| JOINS.contains(w))?;
     let before = words.get(..at)?;
     let after = words.get(at + 1..)?;
-    let end = after.iter().position(|w| matches!(*w, "-" | "–" | "—" | "|" | "/") || w.starts_with('(')).unwrap_or(after.len());
+    let ends = |w: &str| matches!(w, "-" | "–" | "—" | "|" | "/") || w.starts_with('(') || TIMES.contains(&w.to_lowercase().as_str());
+    let end = after.iter().position(|w| ends(w)).unwrap_or(after.len());
     let after = after.get(..end)?;
     let named = |words: &[&str]| (1..=2).contains(&words.len()) && words.iter().all(|w| is_name(w));
     (named(before) && named(after)).then(|| format!("{} and {}", before.join(" "), after.join(" ")))

@@ -6,6 +6,44 @@ use std::collections::HashMap;
 /// The phrases of English and French calendars. The format is told in the first file.
 const BUILT_IN: [&str; 2] = [include_str!("../../../assets/rules/en.tsv"), include_str!("../../../assets/rules/fr.tsv")];
 
+/// Words that name a part of an engineering organisation in any company: `%` in a phrase.
+const GROUPS: [&str; 34] = [
+    "api",
+    "app",
+    "archi",
+    "back",
+    "backend",
+    "billing",
+    "checkout",
+    "cloud",
+    "core",
+    "data",
+    "dev",
+    "devop",
+    "eng",
+    "engineering",
+    "front",
+    "frontend",
+    "infra",
+    "infrastructure",
+    "ios",
+    "android",
+    "mobile",
+    "payment",
+    "paiement",
+    "platform",
+    "plateforme",
+    "qa",
+    "search",
+    "secu",
+    "security",
+    "sre",
+    "tech",
+    "web",
+    "ml",
+    "ai",
+];
+
 /// How many people are invited, and whether the event repeats.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Setting {
@@ -48,12 +86,15 @@ enum Word {
     Exact(String),
     Start(String),
     WithDigit,
+    Group,
 }
 
 impl Word {
     fn of(text: &str) -> Self {
         if text == "#" {
             Self::WithDigit
+        } else if text == "%" {
+            Self::Group
         } else if let Some(start) = text.strip_suffix(['*', '#']) {
             Self::Start(fold(start))
         } else {
@@ -66,6 +107,7 @@ impl Word {
             Self::Exact(w) => w == word,
             Self::Start(s) => word.starts_with(s.as_str()),
             Self::WithDigit => word.bytes().any(|b| b.is_ascii_digit()),
+            Self::Group => GROUPS.contains(&word),
         }
     }
 }
@@ -113,9 +155,11 @@ impl Phrase {
         exact.or(start).unwrap_or_default()
     }
 
-    fn fits(&self, words: &[String], setting: Setting) -> bool {
-        let inside = |part: &Vec<Word>| words.windows(part.len()).any(|w| part.iter().zip(w).all(|(p, w)| p.fits(w)));
-        self.setting.iter().all(|s| setting.has(s)) && self.parts.iter().all(inside)
+    /// Where its first part stands in the title, if the title holds all parts.
+    fn place(&self, words: &[String], setting: Setting) -> Option<usize> {
+        let place = |part: &Vec<Word>| words.windows(part.len()).position(|w| part.iter().zip(w).all(|(p, w)| p.fits(w)));
+        let held = self.setting.iter().all(|s| setting.has(s));
+        self.parts.iter().filter(|_| held).try_fold(usize::MAX, |least, part| Some(least.min(place(part)?))).filter(|n| *n < words.len())
     }
 }
 
@@ -127,11 +171,13 @@ pub struct Found<'a> {
     pub shown: &'a str,
     /// Higher is longer.
     pub score: usize,
+    /// The place of its first word among the title's.
+    pub at: usize,
     letters: usize,
 }
 
 /// All phrases, ready to be looked up.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Phrases {
     activities: Vec<String>,
     list: Vec<Phrase>,
@@ -177,9 +223,12 @@ impl Phrases {
         }
         places.sort_unstable();
         places.dedup();
-        let fitting = places.into_iter().filter_map(|n| self.list.get(n)).filter(|p| p.fits(words, setting));
+        let fitting = places.into_iter().filter_map(|n| self.list.get(n)).filter_map(|p| Some((p, p.place(words, setting)?)));
         let mut found: Vec<Found<'_>> = fitting
-            .filter_map(|p| Some(Found { activity: self.activities.get(p.activity)?, shown: &p.shown, score: p.score, letters: p.letters }))
+            .filter_map(|(p, at)| {
+                let activity = self.activities.get(p.activity)?;
+                Some(Found { activity, shown: &p.shown, score: p.score, at, letters: p.letters })
+            })
             .collect();
         found.sort_by_key(|f| std::cmp::Reverse((f.score, f.letters)));
         found

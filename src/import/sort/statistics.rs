@@ -8,23 +8,66 @@ use std::collections::HashMap;
 const BUILT_IN: &str = include_str!("../../../assets/rules/model.tsv");
 /// The class of titles that nobody could sort.
 pub const UNSURE: &str = "unsure";
-/// From this probability on the model may speak alone (ours: chosen on one half of the labelled titles, checked on the other).
-pub const CONFIDENT: f64 = 0.72;
-/// From this probability on, its disagreement with a phrase of one word leaves a title unsorted.
-pub const DOUBTS: f64 = 0.95;
-/// The same for a phrase that is of one word and not strong.
-pub const DOUBTS_WEAK: f64 = 0.8;
 /// Additive smoothing of counts (ours).
 const SMOOTHING: f64 = 0.15;
 /// How much the logarithms are shrunk, since features of a title are not independent (ours).
 const TEMPER: f64 = 0.62;
 
+/// Words that join others or say when, and so tell nothing of what is done.
+const SAYS_NOTHING: [&str; 46] = [
+    "from",
+    "to",
+    "for",
+    "on",
+    "in",
+    "at",
+    "by",
+    "and",
+    "or",
+    "with",
+    "w",
+    "me",
+    "my",
+    "we",
+    "our",
+    "do",
+    "how",
+    "what",
+    "thing",
+    "this",
+    "next",
+    "new",
+    "working",
+    "session",
+    "avec",
+    "pour",
+    "et",
+    "ou",
+    "en",
+    "sur",
+    "dans",
+    "par",
+    "comment",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "lundi",
+    "mardi",
+    "mercredi",
+    "jeudi",
+    "vendredi",
+    "part",
+    "day",
+    "week",
+];
+
 /// What the model makes of a title.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Guess {
-    pub activity: String,
-    /// 0..=1.
-    pub probability: f64,
+pub struct Guess<'a> {
+    /// Every class with its probability (0..=1), the likeliest first.
+    pub ranked: Vec<(&'a str, f64)>,
     /// The words that spoke most for it.
     pub because: String,
 }
@@ -138,41 +181,59 @@ impl Model {
         model
     }
 
-    /// The likeliest class, where the model knows at least one word of the title.
-    pub fn guess(&self, stems: &[String], setting: Setting) -> Option<Guess> {
+    /// The classes by their probability, where the model knows at least one word of the title that tells something.
+    pub fn guess(&self, stems: &[String], setting: Setting) -> Option<Guess<'_>> {
         let all = features(stems, setting);
-        let known: Vec<&String> = all.iter().filter(|f| self.features.contains_key(*f)).collect();
-        let telling = known.iter().any(|f| !f.starts_with('@') && f.as_str() != "#");
-        if !telling {
+        let known: Vec<(&str, &[(usize, f64)])> = all.iter().filter_map(|f| Some((f.as_str(), self.features.get(f)?.as_slice()))).collect();
+        if !known.iter().any(|(f, _)| is_telling(f)) {
             return None;
         }
-        #[expect(clippy::cast_precision_loss, reason = "a few thousand features")]
-        let vocabulary = self.features.len() as f64;
-        let titles: f64 = self.classes.iter().map(|c| c.titles).sum();
-        let weight = |feature: &str, number: usize, class: &Class| {
-            let count = self.features.get(feature).and_then(|c| c.iter().find(|(c, _)| *c == number)).map_or(0.0, |(_, n)| *n);
-            ((count + SMOOTHING) / SMOOTHING.mul_add(vocabulary, class.features)).ln()
-        };
-        let scores: Vec<f64> = self
-            .classes
-            .iter()
-            .enumerate()
-            .map(|(n, c)| ((c.titles + 1.0) / (titles + 1.0)).ln() + TEMPER * known.iter().map(|f| weight(f, n, c)).sum::<f64>())
-            .collect();
+        let scores = self.scores(known.iter().map(|(_, counts)| *counts));
         let (best, top) = scores.iter().copied().enumerate().max_by(|a, b| a.1.total_cmp(&b.1))?;
-        let class = self.classes.get(best)?;
         let sum: f64 = scores.iter().map(|s| (s - top).exp()).sum();
-        let share = |feature: &str| {
-            let counts = self.features.get(feature).map_or(&[] as &[(usize, f64)], Vec::as_slice);
+        let mut ranked: Vec<(&str, f64)> =
+            self.classes.iter().zip(&scores).map(|(c, s)| (c.name.as_str(), (s - top).exp() / sum)).collect();
+        ranked.sort_by(|a, b| b.1.total_cmp(&a.1));
+        let share = |counts: &[(usize, f64)]| {
             let here = counts.iter().find(|(c, _)| *c == best).map_or(0.0, |(_, n)| *n);
             here / counts.iter().map(|(_, n)| n).sum::<f64>().max(1.0)
         };
-        let mut words: Vec<&String> =
-            known.iter().copied().filter(|f| !f.starts_with('@') && !f.ends_with('*') && f.as_str() != "#").collect();
-        words.sort_by(|a, b| share(b).total_cmp(&share(a)));
-        let because: Vec<&str> = words.iter().take(2).map(|w| w.as_str()).collect();
-        Some(Guess { activity: class.name.clone(), probability: 1.0 / sum, because: because.join(", ") })
+        let mut words: Vec<(&str, f64)> =
+            known.iter().filter(|(f, _)| is_telling(f) && !f.ends_with('*')).map(|(f, counts)| (*f, share(counts))).collect();
+        words.sort_by(|a, b| b.1.total_cmp(&a.1));
+        let because: Vec<&str> = words.iter().take(2).map(|(w, _)| *w).collect();
+        Some(Guess { ranked, because: because.join(", ") })
     }
+
+    /// The logarithm of each class's odds, given the counts of the features that a title has.
+    fn scores<'a, I: Iterator<Item = &'a [(usize, f64)]>>(&self, features: I) -> Vec<f64> {
+        #[expect(clippy::cast_precision_loss, reason = "a few thousand features")]
+        let vocabulary = self.features.len() as f64;
+        let titles: f64 = self.classes.iter().map(|c| c.titles).sum();
+        let (mut known, mut gains) = (0.0, vec![0.0; self.classes.len()]);
+        for counts in features {
+            known += 1.0;
+            for (class, count) in counts {
+                if let Some(gain) = gains.get_mut(*class) {
+                    *gain += (count / SMOOTHING).ln_1p();
+                }
+            }
+        }
+        let score = |(c, gain): (&Class, &f64)| {
+            let unseen = (SMOOTHING / SMOOTHING.mul_add(vocabulary, c.features)).ln();
+            TEMPER.mul_add(f64::mul_add(known, unseen, *gain), ((c.titles + 1.0) / (titles + 1.0)).ln())
+        };
+        self.classes.iter().zip(&gains).map(score).collect()
+    }
+}
+
+/// Whether a feature is a word that tells something.
+fn is_telling(feature: &str) -> bool {
+    !(feature.starts_with('@') || feature == "#" || says_nothing(feature))
+}
+
+fn says_nothing(feature: &str) -> bool {
+    feature.split(' ').all(|word| SAYS_NOTHING.contains(&word))
 }
 
 fn number(text: Option<&str>) -> Option<f64> {

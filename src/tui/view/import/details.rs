@@ -3,9 +3,9 @@
 use super::super::Canvas;
 use super::super::page::Page;
 use crate::app::audit::change::day_name;
+use crate::app::import::Status;
 use crate::app::import::reason::reason;
 use crate::app::state::State;
-use crate::import::merge::Status;
 use crate::tui::widget::pad_left;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
