@@ -3,6 +3,7 @@
 mod cli {
     pub(crate) mod data;
     pub(crate) mod errors;
+    pub(crate) mod french;
     pub(crate) mod person;
     pub(crate) mod program;
     pub(crate) mod settings;

@@ -77,8 +77,8 @@ impl Item {
     }
 
     /// The label with the mark that leads on to the text.
-    pub(super) fn heading(&self) -> String {
-        if self.label.ends_with(['?', ':', '.']) { self.label.clone() } else { format!("{}:", self.label) }
+    pub(super) fn heading(&self, lang: Lang) -> String {
+        if self.label.ends_with(['?', ':', '.']) { self.label.clone() } else { lang.labelled(&self.label, "").trim_end().to_owned() }
     }
 }
 

@@ -67,7 +67,7 @@ fn write(section: &Section, lang: Lang) -> Markup {
                     Block::Para(text) => p { (text) },
                     Block::Sub(text) => h3 { (text) },
                     Block::Quote(text) => blockquote { (text) },
-                    Block::Items(items) => ul { @for item in items { (entry(item)) } },
+                    Block::Items(items) => ul { @for item in items { (entry(item, lang)) } },
                     Block::Table(t) => (table(t)),
                     Block::Hours(bars) => (chart::hours(bars)),
                     Block::Energy(bars) => (chart::energy(bars, lang)),
@@ -84,10 +84,10 @@ fn write(section: &Section, lang: Lang) -> Markup {
     }
 }
 
-fn entry(item: &Item) -> Markup {
+fn entry(item: &Item, lang: Lang) -> Markup {
     html! {
         li {
-            @if !item.label.is_empty() { strong { (item.heading()) } " " }
+            @if !item.label.is_empty() { strong { (item.heading(lang)) } " " }
             (item.text)
             @if !item.quote.is_empty() { blockquote { (item.quote) } }
         }

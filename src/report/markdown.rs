@@ -5,6 +5,7 @@ mod escape;
 
 use super::Report;
 use super::brief::{Block, Brief, Item, Section, Table, brief};
+use crate::lang::Lang;
 use escape::{inline, lines};
 use unicode_width::UnicodeWidthStr;
 
@@ -12,13 +13,13 @@ use unicode_width::UnicodeWidthStr;
 /// heading, no cell.
 pub fn render(report: &Report) -> String {
     let mut out = String::new();
-    head(&mut out, &brief(report));
+    head(&mut out, &brief(report), report.lang);
     super::seal(out.trim_end()) + "\n"
 }
 
-fn head(out: &mut String, brief: &Brief) {
+fn head(out: &mut String, brief: &Brief, lang: Lang) {
     push(out, &format!("# {}", inline(&brief.title)));
-    let facts: Vec<String> = brief.facts.iter().map(|(label, value)| format!("- {}: {}", inline(label), inline(value))).collect();
+    let facts: Vec<String> = brief.facts.iter().map(|(label, value)| format!("- {}", inline(&lang.labelled(label, value)))).collect();
     push(out, &facts.join("\n"));
     let mut lead = brief.lead.iter();
     if let Some(first) = lead.next() {
@@ -31,18 +32,18 @@ fn head(out: &mut String, brief: &Brief) {
         push(out, &inline(&axis.about));
     }
     for section in &brief.sections {
-        write(out, section);
+        write(out, section, lang);
     }
 }
 
-fn write(out: &mut String, section: &Section) {
+fn write(out: &mut String, section: &Section, lang: Lang) {
     push(out, &format!("## {}", inline(&section.title)));
     for block in &section.blocks {
         match block {
             Block::Para(text) => push(out, &inline(text)),
             Block::Sub(text) => push(out, &format!("### {}", inline(text))),
             Block::Quote(text) => push(out, &quote(text, "")),
-            Block::Items(items) => push(out, items.iter().map(item).collect::<Vec<_>>().join("\n").trim_end()),
+            Block::Items(items) => push(out, items.iter().map(|i| item(i, lang)).collect::<Vec<_>>().join("\n").trim_end()),
             Block::Table(t) => table(out, t),
             Block::Hours(bars) => fence(out, &chart::hours(bars)),
             Block::Energy(bars) => {
@@ -77,8 +78,8 @@ fn quote(text: &str, indent: &str) -> String {
     kept.iter().enumerate().map(line).collect::<Vec<_>>().join("\n")
 }
 
-fn item(item: &Item) -> String {
-    let label = if item.label.is_empty() { String::new() } else { format!("**{}** ", inline(&item.heading())) };
+fn item(item: &Item, lang: Lang) -> String {
+    let label = if item.label.is_empty() { String::new() } else { format!("**{}** ", inline(&item.heading(lang))) };
     let first = format!("- {label}{}", inline(&item.text)).trim_end().to_owned();
     if item.quote.is_empty() { first } else { format!("{first}\n\n{}\n", quote(&item.quote, "  ")) }
 }

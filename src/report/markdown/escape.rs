@@ -9,7 +9,7 @@ use crate::model::text;
 /// A text for one line: a paragraph, a heading, an item or a cell.
 pub(super) fn inline(text: &str) -> String {
     let flat = text::line(text);
-    let words = flat.split_whitespace().collect::<Vec<_>>().join(" ");
+    let words = flat.split(|c: char| c.is_whitespace() && c != '\u{a0}').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
     escape(&words)
 }
 
