@@ -1,7 +1,7 @@
 //! Sorting of events into activities by their titles, with a reason for each; knows nothing of calendars, weeks and files.
 //!
 //! In order: a person's own rules, titles sorted by hand before, the shape of a talk between two people, and then the built-in
-//! phrases weighed together with a small statistical model ([`evidence`]). All else is unsure.
+//! phrases weighed together with a small statistical model (`evidence`). All else is unsure.
 //!
 //! What decides, by the labels that people gave to titles:
 //! - What is done counts, not what it is about: "retro: payments" is a retrospective. Words for things that software teams build,

@@ -110,7 +110,7 @@ fn the_same_calendar_may_come_again_and_again() {
     let two = calendar(
         &[event("a", "20261124", "Design review: queues"), event("b", "20261125", "Zorp"), event("c", "20260101", "Old")].concat(),
     );
-    let path = person.write("cal/work/x.ics", &two);
+    let path = person.write("cal/job/x.ics", &two);
     let json = person.run(&["import", &path, "--json", "--dry-run"]).json();
     assert_eq!((&json["window"]["from"], &json["window"]["to"]), (&"2026-11-23".into(), &"2027-01-03".into()));
     let first = &json["events"][0];
@@ -121,7 +121,7 @@ fn the_same_calendar_may_come_again_and_again() {
     let folder = person.path("cal").to_string_lossy().into_owned();
     assert!(person.run(&["import", &folder]).well().contains("2 added."));
     assert!(person.run(&["import", &folder]).well().contains("0 added.\n2 there already.\n"));
-    person.write("cal/work/x.ics", calendar(&event("a", "20261126", "Design review: queues")));
+    person.write("cal/job/x.ics", calendar(&event("a", "20261126", "Design review: queues")));
     let said = person.run(&["import", &folder]).well();
     assert!(said.contains("1 changed.") && said.contains("1 no longer in the calendar"), "{said}");
     let json = person.run(&["audit", "show", "--json"]).json();
