@@ -4,9 +4,10 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::fmt;
 use std::str::FromStr;
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -137,9 +138,9 @@ impl Lang {
     }
 
     fn find(self, key: &'static str, args: Option<&FluentArgs<'_>>) -> Cow<'static, str> {
-        let english = || Self::En.catalogue();
-        for bundle in std::iter::once(self.catalogue()).chain((self != Self::En).then(english)) {
-            if let Some(pattern) = bundle.get_message(key).and_then(|m| m.value()) {
+        for lang in std::iter::once(self).chain((self != Self::En).then_some(Self::En)) {
+            let bundle = lang.catalogue().bundle(key, lang);
+            if let Some((bundle, pattern)) = bundle.and_then(|b| Some((b, b.get_message(key)?.value()?))) {
                 let mut errors = Vec::new();
                 return match args {
                     None => bundle.format_pattern(pattern, None, &mut errors),
@@ -150,14 +151,38 @@ impl Lang {
         Cow::Borrowed(key)
     }
 
-    fn catalogue(self) -> &'static FluentBundle<FluentResource> {
-        static EN: OnceLock<FluentBundle<FluentResource>> = OnceLock::new();
-        static FR: OnceLock<FluentBundle<FluentResource>> = OnceLock::new();
+    fn catalogue(self) -> &'static Catalogue {
+        static EN: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::new(ENGLISH));
+        static FR: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::new(FRENCH));
         match self {
-            Self::En => EN.get_or_init(|| bundle(self, ENGLISH)),
-            Self::Fr => FR.get_or_init(|| bundle(self, FRENCH)),
+            Self::En => &EN,
+            Self::Fr => &FR,
         }
     }
+}
+
+/// The files of a language. A file is parsed when one of its sentences is asked for first: all of them together take as long as a frame.
+struct Catalogue {
+    files: Vec<(&'static str, OnceLock<FluentBundle<FluentResource>>)>,
+    /// The file that each key stands in.
+    places: HashMap<&'static str, usize>,
+}
+
+impl Catalogue {
+    fn new(texts: &[&'static str]) -> Self {
+        let places = texts.iter().enumerate().flat_map(|(n, text)| keys(text).map(move |key| (key, n))).collect();
+        Self { files: texts.iter().map(|text| (*text, OnceLock::new())).collect(), places }
+    }
+
+    fn bundle(&self, key: &str, lang: Lang) -> Option<&FluentBundle<FluentResource>> {
+        let (text, bundle) = self.files.get(*self.places.get(key)?)?;
+        Some(bundle.get_or_init(|| parse(lang, text)))
+    }
+}
+
+/// The keys that a file declares: each opens a line.
+fn keys(text: &'static str) -> impl Iterator<Item = &'static str> {
+    text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic())).filter_map(|line| Some(line.split_once(" =")?.0))
 }
 
 fn fluent<'a>(value: &'a Arg<'a>) -> FluentValue<'a> {
@@ -167,15 +192,12 @@ fn fluent<'a>(value: &'a Arg<'a>) -> FluentValue<'a> {
     }
 }
 
-fn bundle(lang: Lang, texts: &[&'static str]) -> FluentBundle<FluentResource> {
-    let id = lang.id().parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new_concurrent(vec![id]);
+fn parse(lang: Lang, text: &str) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new_concurrent(vec![lang.id().parse().unwrap_or_default()]);
     bundle.set_use_isolating(false);
-    for text in texts {
-        // Sentences that parse are kept even where a neighbour does not; the catalogue test names every error.
-        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(kept, _)| kept);
-        bundle.add_resource_overriding(resource);
-    }
+    // Sentences that parse are kept even where a neighbour does not; the catalogue test names every error.
+    let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(kept, _)| kept);
+    bundle.add_resource_overriding(resource);
     bundle
 }
 
@@ -208,8 +230,8 @@ mod tests {
             let mut seen = std::collections::BTreeSet::new();
             for text in texts {
                 assert!(FluentResource::try_new((*text).to_owned()).is_ok(), "{lang}");
-                for key in text.lines().filter_map(|l| l.split_once(" =").map(|(k, _)| k)).filter(|k| !k.starts_with([' ', '#'])) {
-                    assert!(seen.insert(key.to_owned()), "{lang}: `{key}` stands twice");
+                for key in keys(text) {
+                    assert!(seen.insert(key), "{lang}: `{key}` stands twice");
                 }
             }
         }
