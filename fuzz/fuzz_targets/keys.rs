@@ -72,7 +72,7 @@ fuzz_target!(|data: &[u8]| {
     app.screen.dispatch(Action::World(World::Loaded(loaded)));
     app.screen.dispatch(Action::World(World::Opened));
     let start = told(app.state());
-    let mut bytes = keys.iter().take(96);
+    let mut bytes = keys.iter().take(48);
     while let Some(byte) = bytes.next() {
         let mut next = || bytes.next().copied().unwrap_or(0);
         match byte {
