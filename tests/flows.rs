@@ -132,3 +132,19 @@ fn the_brief_is_written_as_markdown_and_html_and_says_where() {
     }
     assert!(Store::new(dir.path()).check().expect("a look").strays.is_empty());
 }
+
+#[test]
+fn what_is_typed_stays_on_its_row_when_another_program_adds_one_above() {
+    let dir = tempfile::tempdir().expect("a directory");
+    press(&mut open(dir.path()), r#"enter 8 enter a "coding" enter 1 enter"#);
+    let mut app = open(dir.path());
+    press(&mut app, "8");
+    press(&mut open(dir.path()), r#"8 a "planning" enter 3 enter"#);
+    let answers = app.screen.session.world.refresh();
+    for answer in answers {
+        app.screen.dispatch(answer);
+    }
+    press(&mut app, "2 enter");
+    let week = read(dir.path(), WEEK);
+    assert!(week.contains("activity: coding\n  minutes: 120") && week.contains("activity: planning\n  minutes: 180"), "{week}");
+}
