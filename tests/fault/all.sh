@@ -38,7 +38,7 @@ store() {
 outside() {
     pty outside --before 'fingerpost audit start && fingerpost log coding 30m' --type '\x1b8|2\r' \
         --edit 'fingerpost log one-on-ones 30m --note from-outside' \
-        --verify 'fingerpost audit show --lines >"$HOME/seen"; grep "coding  2h" "$HOME/seen" && grep from-outside "$HOME/seen"'
+        --verify 'fingerpost audit show --lines >"$HOME/seen"; grep -E "coding +2h" "$HOME/seen" && grep from-outside "$HOME/seen"'
     pty outside --before 'fingerpost audit start' --type '\x1b8ca draft|' --edit 'sleep 2.5; kill -9 $PID' \
         --verify 'fingerpost doctor && grep -r "a draft" "$HOME"'
 }
@@ -88,7 +88,7 @@ feed ics --only '^(sp-|tz-|esc-|uni-)' --secs 5 --mem 300 "${window[@]}" -- fing
 feed text --secs 2 --mem 200 "${window[@]}" -- \
     sh -c 'fingerpost log coding 30m --note "$1" --on 2026-11-25 && fingerpost audit show --lines' x '{text}'
 feed yaml --secs 2 --mem 200 -- fingerpost pack check '{file}'
-feed yaml --only '^(?!sp-)' --secs 2 --mem 200 --env 'FINGERPOST_DATA_DIR={dir}/d' \
+feed yaml --only '^(?!sp-)' --secs 5 --mem 200 --env 'FINGERPOST_DATA_DIR={dir}/d' \
     --before 'mkdir -p {dir}/d && cp -- {file} {dir}/d/trials.yaml' \
     -- fingerpost doctor
 

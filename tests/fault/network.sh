@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# network.sh    No socket that could reach anything is ever opened (threads wake each other over an unnamed pair): a command of each kind, and the full screen, under strace.
+# network.sh    No socket to anywhere is ever opened (a pair that a process keeps to itself is none): a command of each kind, and the full screen, under strace.
 set -euo pipefail
 home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
 export HOME=$home FINGERPOST_DATA_DIR=$home/data
-traced() { strace -f -qq -e trace=socket,connect,bind,listen,accept,accept4 -o "$home/trace.$1" "${@:2}" >/dev/null; }
+traced() { strace -f -qq -e trace=socket,connect,bind,listen -o "$home/trace.$1" "${@:2}" >/dev/null; }
 printf 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nDTSTART:20261125T100000Z\nDTEND:20261125T110000Z\nSUMMARY:Review\nURL:https://example.com\nEND:VEVENT\nEND:VCALENDAR\n' >"$home/a.ics"
 traced start fingerpost audit start
 traced log fingerpost log coding 30m

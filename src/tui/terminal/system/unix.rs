@@ -231,7 +231,8 @@ impl Ears {
             self.0.read_exact(&mut [0])?;
             return Ok(Heard::Bell);
         }
-        if terminal.intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL) {
+        // The bell's other end is gone with the main loop: without this the last moments would be spent asking in vain.
+        if (bell | terminal).intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL) {
             return Err(io::ErrorKind::BrokenPipe.into());
         }
         Ok(if terminal.contains(PollFlags::IN) { Heard::Keys } else { Heard::Nothing })
