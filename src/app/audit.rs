@@ -337,10 +337,6 @@ pub fn settle(state: &mut State) {
         }
     }
     grid::settle(state);
-    if state.audit.row.is_none() {
-        // The cursor stays on its row when others come in above it.
-        state.audit.row = grid::rows(state).into_iter().next();
-    }
     lines::settle(state);
     note::settle(state);
 }

@@ -88,7 +88,7 @@ feed ics --only '^(sp-|tz-|esc-|uni-)' --secs 5 --mem 300 "${window[@]}" -- fing
 feed text --secs 2 --mem 200 "${window[@]}" -- \
     sh -c 'fingerpost log coding 30m --note "$1" --on 2026-11-25 && fingerpost audit show --lines' x '{text}'
 feed yaml --secs 2 --mem 200 -- fingerpost pack check '{file}'
-feed yaml --only '^(?!sp-)' --secs 5 --mem 200 --env 'FINGERPOST_DATA_DIR={dir}/d' \
+feed yaml --only '^(?!sp-)' --secs 2 --mem 200 --env 'FINGERPOST_DATA_DIR={dir}/d' \
     --before 'mkdir -p {dir}/d && cp -- {file} {dir}/d/trials.yaml' \
     -- fingerpost doctor
 
