@@ -9,6 +9,7 @@ pub mod pack;
 pub mod quiz;
 pub mod rules;
 pub mod scale;
+pub mod table;
 pub mod text;
 pub mod trial;
 pub mod week;

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 pub mod order;
+pub mod words;
 
 use order::{END, Step};
 

@@ -9,6 +9,7 @@
 //! Guard against formulas: a text cell whose first character other than `'` is one of `= + - @ TAB CR LF` or their full-width
 //! kin is written with one `'` before it; one `'` is taken off exactly such cells when they are read. Numbers are not guarded.
 
+use crate::model::table::{COLUMNS, is_guarded};
 use crate::model::{ActivityId, Energy, EventRef, IsoWeek, Line, Minutes, Rated, text};
 use csv::{ReaderBuilder, StringRecord};
 use jiff::civil::Date;
@@ -20,21 +21,6 @@ pub const MAX_ROWS: usize = 100_000;
 /// The longest note or title that is read, in characters.
 const MAX_TEXT: usize = 20_000;
 
-/// Every column, in the order in which they are written.
-pub const COLUMNS: [&str; 12] = [
-    "date",
-    "minutes",
-    "activity",
-    "energy",
-    "rated",
-    "note",
-    "week",
-    "trial",
-    "event_uid",
-    "event_start",
-    "event_title",
-    "event_vanished",
-];
 /// The columns without which a table is refused.
 const REQUIRED: [&str; 3] = ["date", "minutes", "activity"];
 
@@ -228,9 +214,7 @@ impl Columns {
 
 /// Takes one `'` off a guarded cell.
 fn unguarded(cell: &str) -> &str {
-    let bare = cell.trim_start_matches('\'');
-    let guards = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
-    if bare.len() < cell.len() && bare.starts_with(guards) { cell.strip_prefix('\'').unwrap_or(cell) } else { cell }
+    cell.strip_prefix('\'').filter(|_| is_guarded(cell)).unwrap_or(cell)
 }
 
 fn date(cell: &str) -> Result<Date, Fault> {

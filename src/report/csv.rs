@@ -11,28 +11,10 @@
 //!   one of `= + - @ TAB CR LF`, or their full-width kin, is written with one `'` before it, and one `'` is taken off
 //!   exactly such cells when they are read. Numbers are not guarded: `-1` is an energy.
 
+use crate::model::table::{COLUMNS, is_guarded};
 use crate::model::text::is_safe;
 use crate::model::{IsoWeek, Line, Week};
 use ::csv::{Terminator, WriterBuilder};
-
-/// The columns, in order.
-pub const HEADER: [&str; 12] = [
-    "date",
-    "minutes",
-    "activity",
-    "energy",
-    "rated",
-    "note",
-    "week",
-    "trial",
-    "event_uid",
-    "event_start",
-    "event_title",
-    "event_vanished",
-];
-
-/// Characters that make a spreadsheet take a cell for a formula.
-const GUARDED: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
 
 /// All lines of these weeks, `not-work` included, in the order given. Unlike the other formats it holds notes and titles,
 /// since it is what brings the lines back. Characters that steer a terminal or turn text around are left out; line breaks
@@ -40,7 +22,7 @@ const GUARDED: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '
 pub fn render<'a, I: IntoIterator<Item = &'a Week>>(weeks: I) -> String {
     let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(Vec::new());
     // Writing to memory fails only where records differ in length, and these don't.
-    let mut written = writer.write_record(HEADER).is_ok();
+    let mut written = writer.write_record(COLUMNS).is_ok();
     for week in weeks {
         for line in &week.lines {
             written &= writer.write_record(record(week.week, line)).is_ok();
@@ -74,5 +56,5 @@ fn record(week: IsoWeek, line: &Line) -> [String; 12] {
 /// A text that no spreadsheet takes for a formula.
 fn cell(text: &str) -> String {
     let kept: String = text.chars().filter(|c| is_safe(*c) || matches!(c, '\r' | '\n' | '\t')).collect();
-    if kept.trim_start_matches('\'').starts_with(GUARDED) { format!("'{kept}") } else { kept }
+    if is_guarded(&kept) { format!("'{kept}") } else { kept }
 }

@@ -1,8 +1,9 @@
 //! The reading of a finished attempt as text: the outcome in words first, then the numbers, then each statement.
 
 use crate::analysis::constants::{CEILING_RHO, CEILING_STUDIES};
-use crate::analysis::quiz::{Band, Contribution, News, Outcome, QuizReading, forks, read, retake};
+use crate::analysis::quiz::{Contribution, News, QuizReading, forks, read, retake};
 use crate::app::data::Data;
+use crate::app::quiz::words;
 use crate::cli::page::{self, Align, signed};
 use crate::cli::setup::Setup;
 use crate::cli::{Output, fault};
@@ -19,14 +20,8 @@ pub(super) fn show(setup: &Setup, data: &Data, id: AttemptId, output: &mut Outpu
     let width = setup.width();
     let mut say = |text: &str| output.lines(page::wrap(text, width, ""));
     say(&lang.with("quiz-result-of", &[("date", attempt.id.0.strftime("%Y-%m-%d %H:%M").to_string().into())]));
-    say(&outcome(setup, &r));
-    say(&lang.text(match r.outcome {
-        Outcome::Lean => "quiz-lean-means",
-        Outcome::RelativeLean => "quiz-relative-means",
-        Outcome::Hybrid => "quiz-hybrid-means",
-        Outcome::Neither => "quiz-neither-means",
-        Outcome::Undecided => "quiz-undecided-means",
-    }));
+    say(&words::outcome(lang, &setup.pack, &r));
+    say(&lang.text(words::meaning(r.outcome)));
     say("");
     let [staff, em] = Side::BOTH.map(|s| setup.pack.track(s).short.clone());
     let values = [
@@ -68,20 +63,6 @@ pub(super) fn show(setup: &Setup, data: &Data, id: AttemptId, output: &mut Outpu
     }
     let ceiling = [("rho", lang.figure(&format!("{CEILING_RHO:.2}")).into()), ("studies", CEILING_STUDIES.into())];
     say(&lang.with("quiz-ceiling", &ceiling));
-}
-
-fn outcome(setup: &Setup, r: &QuizReading) -> String {
-    let key = match (r.outcome, r.band) {
-        (Outcome::Lean, Band::Clear) => "quiz-lean-clear",
-        (Outcome::Lean, Band::Close | Band::Slight) => "quiz-lean-slight",
-        (Outcome::RelativeLean, Band::Clear) => "quiz-relative-clear",
-        (Outcome::RelativeLean, Band::Close | Band::Slight) => "quiz-relative-slight",
-        (Outcome::Hybrid, _) => "quiz-hybrid",
-        (Outcome::Neither, _) => "quiz-neither",
-        (Outcome::Undecided, _) => "quiz-undecided",
-    };
-    let track = r.toward.map(|side| setup.pack.track(side).name.clone()).unwrap_or_default();
-    setup.lang.with(key, &[("track", track.into())])
 }
 
 /// Every statement, from the most for the first track to the most for the second.

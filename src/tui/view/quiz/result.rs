@@ -2,8 +2,8 @@
 
 use super::{LEFT, MEASURE, measure, readings};
 use crate::analysis::constants::{CEILING_RHO, CEILING_STUDIES};
-use crate::analysis::quiz::{Band, Contribution, News, Outcome, QuizReading, forks, retake};
-use crate::app::quiz::Action;
+use crate::analysis::quiz::{Contribution, News, Outcome, QuizReading, forks, retake};
+use crate::app::quiz::{Action, words};
 use crate::app::state::Tab;
 use crate::app::{self, State};
 use crate::lang::Lang;
@@ -84,7 +84,7 @@ fn headline(state: &State, attempt: &Attempt, reading: &QuizReading, width: u16,
     let style = reading.toward.map_or(Style::new(), |side| theme.side(side));
     let date = attempt.id.0.strftime("%Y-%m-%d %H:%M").to_string();
     page.text(LEFT, width, &state.lang.with("quiz-result-of", &[("date", date.into())]), theme.muted);
-    page.text(LEFT, width, &outcome(state, reading), style.patch(theme.title));
+    page.text(LEFT, width, &words::outcome(state.lang, &state.pack, reading), style.patch(theme.title));
     page.gap();
     let row = page.end();
     let [staff, em] = Side::BOTH.map(|s| state.pack.track(s).short.as_str());
@@ -127,32 +127,15 @@ fn headline(state: &State, attempt: &Attempt, reading: &QuizReading, width: u16,
     }
 }
 
-/// The outcome's sentence.
-fn outcome(state: &State, reading: &QuizReading) -> String {
-    let key = match (reading.outcome, reading.band) {
-        (Outcome::Lean, Band::Clear) => "quiz-lean-clear",
-        (Outcome::Lean, Band::Close | Band::Slight) => "quiz-lean-slight",
-        (Outcome::RelativeLean, Band::Clear) => "quiz-relative-clear",
-        (Outcome::RelativeLean, Band::Close | Band::Slight) => "quiz-relative-slight",
-        (Outcome::Hybrid, _) => "quiz-hybrid",
-        (Outcome::Neither, _) => "quiz-neither",
-        (Outcome::Undecided, _) => "quiz-undecided",
-    };
-    let track = reading.toward.map(|side| state.pack.track(side).name.clone()).unwrap_or_default();
-    state.lang.with(key, &[("track", track.into())])
-}
-
 /// What the outcome means, with the pack's own words where it has some.
 fn meaning(state: &State, reading: &QuizReading, width: u16, page: &mut Page) {
-    let (key, facts): (_, &[&str]) = match reading.outcome {
-        Outcome::Lean => ("quiz-lean-means", &[]),
-        Outcome::RelativeLean => ("quiz-relative-means", &[]),
-        Outcome::Hybrid => ("quiz-hybrid-means", &["QR2", "QR3", "X05"]),
-        Outcome::Neither => ("quiz-neither-means", &[]),
-        Outcome::Undecided => ("quiz-undecided-means", &["QR3"]),
+    let facts: &[&str] = match reading.outcome {
+        Outcome::Hybrid => &["QR2", "QR3", "X05"],
+        Outcome::Undecided => &["QR3"],
+        Outcome::Lean | Outcome::RelativeLean | Outcome::Neither => &[],
     };
     page.gap();
-    page.text(LEFT, width, &state.lang.text(key), Style::new());
+    page.text(LEFT, width, &state.lang.text(words::meaning(reading.outcome)), Style::new());
     for text in facts.iter().filter_map(|fact| note(state, fact)) {
         page.gap();
         page.text(LEFT, width, text, Style::new());
@@ -239,7 +222,7 @@ pub(super) fn attempts(state: &State, width: u16, page: &mut Page, canvas: &Canv
         page.at(row, LEFT, &date, canvas.look.theme.muted);
         let after = page.at(row, LEFT + 18, &signed(reading.d, canvas), style.patch(canvas.look.theme.title));
         let x = after.max(LEFT + 23);
-        page.block(row, x, (LEFT + width).saturating_sub(x), &outcome(state, reading), Style::new());
+        page.block(row, x, (LEFT + width).saturating_sub(x), &words::outcome(state.lang, &state.pack, reading), Style::new());
         page.hit(row, page.end() - row, LEFT, width, app::Action::Quiz(Action::Show(*n)));
     }
 }
