@@ -7,9 +7,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use nix::unistd::{getpgid, getpgrp, getppid, getsid};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
-use rustix::process::{Signal, getpgid, getpgrp, getpid, getppid, getsid, kill_current_process_group, kill_process};
+use rustix::process::{Signal, getpid, kill_current_process_group, kill_process};
 use rustix::termios::tcgetwinsize;
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH, SIGXFSZ};
 use signal_hook::iterator::Signals;
@@ -185,9 +186,10 @@ pub(super) fn stop(whole_job: bool) -> bool {
 
 /// Whether our job has no shell in its session. The kernel ignores SIGTSTP for such a job; SIGSTOP would freeze it for ever.
 fn is_orphaned() -> bool {
-    let Some(parent) = getppid() else { return true };
+    let parent = getppid();
     let Ok(session) = getsid(None) else { return true };
-    if getsid(Some(parent)) != Ok(session) {
+    // Number 0 is a process of another namespace, which asks for itself.
+    if parent.as_raw() == 0 || getsid(Some(parent)) != Ok(session) {
         return true;
     }
     parent == session && getpgid(Some(parent)) == Ok(getpgrp())
