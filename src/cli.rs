@@ -2,6 +2,7 @@
 
 mod args;
 mod audit;
+mod clipboard;
 mod compare;
 mod demo;
 mod doctor;

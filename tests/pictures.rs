@@ -7,6 +7,7 @@ use fingerpost::lang::Lang;
 use fingerpost::session::memory::Memory;
 use fingerpost::tui::harness::Harness;
 use fingerpost::tui::svg;
+use fingerpost::tui::theme::{Background, Theme};
 use jiff::civil::date;
 use std::path::Path;
 use std::sync::Arc;
@@ -28,6 +29,7 @@ fn the_pictures_of_the_readme_are_current() {
         let memory = Memory { docs, ..Memory::default() };
         let loaded = memory.all();
         let mut app = Harness::new(State::new(Arc::clone(&pack), today.at(9, 0, 0, 0), Lang::En), memory, *width, *height);
+        app.screen.look.theme = Theme::sixteen(Background::Dark);
         app.screen.dispatch(Action::World(World::Loaded(loaded)));
         app.screen.dispatch(Action::World(World::Opened));
         app.draw();

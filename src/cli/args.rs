@@ -55,8 +55,8 @@ pub(super) struct Global {
     /// Use the content pack ID; see `fingerpost pack list`
     #[arg(long, global = true, value_name = "ID")]
     pub pack: Option<String>,
-    /// Colours of the full screen: auto, dark, light or mono
-    #[arg(long, global = true, value_name = "NAME")]
+    /// Colours of the full screen
+    #[arg(long, global = true, value_name = "NAME", value_parser = value::theme())]
     pub theme: Option<String>,
     /// Whether the full screen has colours
     #[arg(long, global = true, value_name = "WHEN")]

@@ -15,6 +15,7 @@ mod decide;
 mod global;
 mod import;
 mod own;
+mod palette;
 mod quiz;
 mod trials;
 
@@ -100,6 +101,7 @@ pub struct Hint {
 fn table() -> Vec<Binding> {
     [
         global::bindings(),
+        palette::bindings(),
         compare::bindings(),
         quiz::bindings(),
         audit::bindings(),
@@ -147,12 +149,12 @@ impl Keymap {
             .filter_map(|b| b.binding.hint.map(|place| (place, b)))
             .collect();
         found.sort_by_key(|(place, _)| *place);
-        let hint = |b: &Bound| Hint {
-            key: b.patterns.first().map(|p| spoken(lang, &p.shown())).unwrap_or_default(),
-            says: lang.text(hint_key(b.binding.id)).into_owned(),
-            action: if let Does::Act(action) = &b.binding.does { Some(action.clone()) } else { None },
-        };
-        found.into_iter().map(|(_, b)| hint(b)).collect()
+        found.into_iter().map(|(_, b)| hint(b, lang)).collect()
+    }
+
+    /// The hint of one command, wherever it is told.
+    pub fn hint_of(&self, id: &str, lang: Lang) -> Option<Hint> {
+        self.bindings.iter().find(|b| b.binding.id == id).map(|b| hint(b, lang))
     }
 
     /// Every binding with its keys as shown, in the order of the table.
@@ -171,6 +173,14 @@ impl Keymap {
             }
         }
         found
+    }
+}
+
+fn hint(bound: &Bound, lang: Lang) -> Hint {
+    Hint {
+        key: bound.patterns.first().map(|p| spoken(lang, &p.shown())).unwrap_or_default(),
+        says: lang.text(hint_key(bound.binding.id)).into_owned(),
+        action: if let Does::Act(action) = &bound.binding.does { Some(action.clone()) } else { None },
     }
 }
 

@@ -1,7 +1,8 @@
 //! Values as they are written on the command line; knows nothing of which command takes them.
 
 use crate::lang::Lang;
-use clap::builder::{OsStringValueParser, TypedValueParser};
+use crate::tui::theme::Name;
+use clap::builder::{OsStringValueParser, PossibleValuesParser, TypedValueParser};
 use jiff::civil::Date;
 use std::path::PathBuf;
 
@@ -21,4 +22,9 @@ pub(super) fn hours(text: &str) -> Result<f64, String> {
 /// A directory; an empty name counts as none, as an empty variable does elsewhere.
 pub(super) fn dir() -> impl TypedValueParser<Value = PathBuf> {
     OsStringValueParser::new().map(PathBuf::from)
+}
+
+/// The name of a theme; an error lists them.
+pub(super) fn theme() -> PossibleValuesParser {
+    PossibleValuesParser::new(Name::ALL.map(|(id, _)| id))
 }
