@@ -86,7 +86,7 @@ fn papers(name: Name, background: Background) -> &'static [Light] {
     let stands_on = match name {
         Name::Dark => Background::Dark,
         Name::Light => Background::Light,
-        _ => background,
+        Name::Auto | Name::Night | Name::Day | Name::HighContrast | Name::BlueOrange | Name::Mono => background,
     };
     match stands_on {
         Background::Dark => &[BLACK],

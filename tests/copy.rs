@@ -14,8 +14,8 @@ use fingerpost::world::Disk;
 
 /// What was copied last.
 fn copied(app: &Harness<Memory>) -> String {
-    let asked = app.screen.session.world.asked.iter().rev();
-    asked.filter_map(|e| if let Effect::Copy(text) = e { Some(text.clone()) } else { None }).next().unwrap_or_default()
+    let mut asked = app.screen.session.world.asked.iter().rev();
+    asked.find_map(|e| if let Effect::Copy(text) = e { Some(text.clone()) } else { None }).unwrap_or_default()
 }
 
 fn kept(text: &str) -> Action {
