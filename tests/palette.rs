@@ -72,9 +72,9 @@ fn a_click_runs_a_row_and_a_click_on_the_footer_opens_the_list() {
     let shown = app::after(&mut app, "1");
     let (x, y) = place(&shown, ": actions");
     let list = app.click(x, y).text();
-    let (x, y) = place(&list, "Go to Trials");
+    let (x, y) = place(&list, "Go to Quiz");
     app.click(x, y);
-    assert_eq!(app.state().tab, Tab::Trials);
+    assert_eq!(app.state().tab, Tab::Quiz);
 }
 
 #[test]

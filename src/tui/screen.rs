@@ -7,7 +7,7 @@ use super::keymap::Keymap;
 use super::theme::Look;
 use super::view::{self, Drawn};
 use crate::app::action::{Action, World};
-use crate::app::scope::scope;
+use crate::app::scope::{Scope, scope};
 use crate::app::state::{Overlay, State};
 use crate::app::{audit, editing, input, palette};
 use crate::model::text;
@@ -84,6 +84,10 @@ impl<P: Perform> Screen<P> {
         match event.kind {
             MouseEventKind::ScrollDown if !held => self.dispatch(Action::Scroll(WHEEL)),
             MouseEventKind::ScrollUp if !held => self.dispatch(Action::Scroll(-WHEEL)),
+            // The other button opens what can be done here, as it does elsewhere.
+            MouseEventKind::Down(MouseButton::Right) if scope(&self.session.state).chain().contains(&Scope::Global) => {
+                self.dispatch(Action::Palette(palette::Action::Open(Vec::new())));
+            }
             MouseEventKind::Down(MouseButton::Left) => {
                 let at = Position::new(event.column, event.row);
                 let hit = self.drawn.hits.iter().rev().find(|(area, _)| area.contains(at)).map(|(_, action)| action.clone());

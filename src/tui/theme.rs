@@ -84,6 +84,11 @@ impl Theme {
         ]
     }
 
+    /// The style of a selected cell, whatever stands in it: one block in one colour.
+    pub fn block(&self) -> Style {
+        Style::reset().patch(self.paper).patch(self.selected)
+    }
+
     /// The style of a path.
     pub const fn side(&self, side: crate::model::Side) -> Style {
         match side {

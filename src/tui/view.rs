@@ -226,10 +226,10 @@ fn hints(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
     let theme = canvas.look.theme;
     let mut x = area.x + 1;
     let width = |hint: &Hint| columns(&hint.key) + 1 + columns(&hint.says);
-    let mut hints = canvas.keymap.hints(scope(state), state.lang);
+    let mut hints = canvas.keymap.hints(scope(state), state);
     if !state.mouse {
         // It was given away: the footer says how it comes back.
-        hints.extend(canvas.keymap.hint_of("mouse", state.lang));
+        hints.extend(canvas.keymap.hint_of("mouse", state));
         hints.rotate_right(1);
     }
     let help = hints.iter().position(|hint| hint.action == Some(Action::Help)).map(|at| hints.remove(at));

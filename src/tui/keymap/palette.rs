@@ -22,7 +22,7 @@ pub(super) fn bindings() -> Vec<Binding> {
             scope: Scope::Global,
             keys: &[":", "ctrl-p"],
             does: Does::Act(Action::Palette(palette::Action::Open(Vec::new()))),
-            hint: Some(94),
+            hint: Some(50),
         },
         bind("palette-run", &["enter"], Action::Submit, Some(10)),
         bind("palette-down", &["down", "ctrl-n", "ctrl-j"], choose(1), Some(20)),
@@ -58,6 +58,13 @@ impl Keymap {
 fn told(bound: &Bound, state: &State) -> Entry {
     let keys: Vec<String> = bound.patterns.iter().map(|p| spoken(state.lang, &p.shown())).collect();
     Entry { says: state.lang.text(help_key(bound.binding.id)).into_owned(), keys: keys.join(" "), does: Action::Close }
+}
+
+/// The list of the digits that a binding takes, where a click can't say which one; none where keys are letters of a text.
+pub(super) fn choice(bound: &Bound, state: &State) -> Option<Action> {
+    let entries = digits(bound, state);
+    let opens = !bound.binding.scope.is_text() && !entries.is_empty();
+    opens.then_some(Action::Palette(palette::Action::Open(entries)))
 }
 
 /// One entry for each digit that a binding takes; a tab is called by its name.

@@ -164,7 +164,7 @@ fn row(state: &State, id: &ActivityId, here: bool, y: u16, layout: &Layout, area
             cell(state.lang, &lines, place, layout, area, canvas);
             if chosen {
                 let mark = Rect { width: place.width - 1, x: place.x + 1, ..place };
-                paint(canvas.buffer, mark.intersection(area), theme.selected);
+                paint(canvas.buffer, mark.intersection(area), theme.block());
             }
         }
         hit(canvas, place.intersection(area), Action::Cell(id.clone(), *column));
