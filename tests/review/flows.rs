@@ -204,7 +204,7 @@ fn nothing_changes_while_a_calendar_is_read_and_esc_cancels() {
     assert!(app.screen.session.world.asked.contains(&Effect::StopImport));
     assert_eq!(notice(app.state()), "Cancelled: nothing was imported. | ");
     // An answer that comes too late is for nobody.
-    let failed = World::NotImported { run: 1, message: "late".to_owned(), hint: String::new() };
+    let failed = World::NotImported { run: 1, why: fingerpost::import::reason::Refused::Nothing };
     app.screen.dispatch(Action::World(failed));
     assert_eq!(notice(app.state()), "Cancelled: nothing was imported. | ");
     assert_eq!(lines(&app), []);
@@ -215,10 +215,10 @@ fn what_can_not_be_read_is_said_with_what_to_try() {
     let mut app = begun(&[PLAN]);
     app.screen.session.world.calendars.insert("page.ics".to_owned(), b"<html>sign in</html>".to_vec());
     let rows = [
-        ("\"b.ics\"", "b.ics: no such file | give the path of an .ics file"),
+        ("\"b.ics\"", "cannot read b.ics: no such file | Look at its name, and at who may read it."),
         (
             "\"page.ics\"",
-            "page.ics: not a calendar: it has no BEGIN:VCALENDAR line | export the calendar as .ics; a page that asks to sign in is sometimes saved in its place",
+            "page.ics: not a calendar: it has no BEGIN:VCALENDAR line | Export the calendar as .ics; a page that asks to sign in is sometimes saved in its place.",
         ),
         ("", "No path. | Type or paste the path of an .ics file, or of a folder of them."),
     ];

@@ -3,6 +3,7 @@
 use super::Why;
 use super::line::{Property, unescape};
 use super::stamp::{Clock, Stamp, duration, stamp};
+use crate::import::reason::Flaw;
 use crate::model::text;
 use jiff::civil::{Date, DateTime};
 use std::collections::BTreeSet;
@@ -35,6 +36,8 @@ pub(super) struct Override {
 pub(super) struct Event {
     /// Which file it stood in.
     pub(super) file: usize,
+    /// Which calendar, once that is known.
+    pub(super) calendar: usize,
     pub(super) line: u64,
     pub(super) uid: String,
     pub(super) start: Stamp,
@@ -81,7 +84,7 @@ pub(super) struct Draft {
     organiser: Option<Organiser>,
     marks: BTreeSet<Why>,
     /// What makes it unusable.
-    pub(super) broken: Option<&'static str>,
+    pub(super) broken: Option<Flaw>,
 }
 
 /// The reader's addresses, lower case, with and without what the calendar itself says.
@@ -89,7 +92,7 @@ pub(super) type Addresses = [String];
 
 impl Draft {
     /// An event that begins on a line, broken from the start where `broken` says why.
-    pub(super) fn new(line: u64, broken: Option<&'static str>) -> Self {
+    pub(super) fn new(line: u64, broken: Option<Flaw>) -> Self {
         Self { line, broken, ..Self::default() }
     }
 
@@ -182,11 +185,11 @@ impl Draft {
     }
 
     /// The finished event, or why it is none.
-    pub(super) fn finish(self, file: usize) -> Result<Event, &'static str> {
+    pub(super) fn finish(self, file: usize) -> Result<Event, Flaw> {
         if let Some(why) = self.broken {
             return Err(why);
         }
-        let start = self.start.ok_or(if self.bad_start { "its start can't be read" } else { "it has no start" })?;
+        let start = self.start.ok_or(if self.bad_start { Flaw::BadStart } else { Flaw::NoStart })?;
         let title = unescape(&match std::str::from_utf8(&self.title) {
             Ok(title) => title.to_owned(),
             Err(e) if e.error_len().is_none() => String::from_utf8_lossy(&self.title).into_owned(),
@@ -203,6 +206,7 @@ impl Draft {
         let uid = text::line(&self.uid).trim().to_owned();
         Ok(Event {
             file,
+            calendar: 0,
             line: self.line,
             uid: if uid.is_empty() { format!("{title} {}", start.civil) } else { uid },
             start,
