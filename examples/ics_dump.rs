@@ -36,11 +36,11 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
         loop {
             let n = file.read(&mut buffer)?;
             let Some(chunk) = buffer.get(..n).filter(|c| !c.is_empty()) else { break };
-            reader.feed(chunk).map_err(told)?;
+            reader.feed(chunk).map_err(|e| told(&e))?;
         }
-        reader.close().map_err(told)?;
+        reader.close().map_err(|e| told(&e))?;
     }
-    let import = reader.finish(&Unwatched).map_err(told)?;
+    let import = reader.finish(&Unwatched).map_err(|e| told(&e))?;
     let events: Vec<_> = import
         .occurrences
         .iter()
@@ -57,8 +57,8 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-fn told(why: IcsError) -> String {
-    ics(Lang::En, &why).0
+fn told(why: &IcsError) -> String {
+    ics(Lang::En, why).0
 }
 
 fn collect(path: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {

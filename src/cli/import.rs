@@ -12,7 +12,7 @@ use crate::app::import::reason::refused;
 use crate::import::Window;
 use crate::import::change::Status;
 use crate::import::reason::Refused;
-use crate::lang::Lang;
+use crate::lang::{Arg, Lang};
 use crate::model::{AuditId, Doc, DocKey, IsoWeek, Week};
 use crate::session::Session;
 use crate::world::Disk;
@@ -53,6 +53,8 @@ struct Outcome {
     skipped: Vec<Skip>,
     /// How many more were passed over.
     skipped_more: u64,
+    /// How many events of how many, and why.
+    skipped_said: Option<String>,
     warnings: Vec<String>,
     /// Weeks as they will be.
     weeks: Vec<Week>,
@@ -173,11 +175,14 @@ fn tell(setup: &Setup, outcome: &Outcome, dry_run: bool, output: &mut Output) {
         output.line(&lang.with("cli-import-unsure", &[("count", unsure.into())]));
     }
     let left = outcome.items.iter().filter(|i| i.status == Status::LeftOut).map(|i| i.why.clone().unwrap_or_default());
-    reasons("cli-import-left", left, 0, setup, output);
-    // Rows of a table are named one by one below; of a calendar's events there may be a thousand for one reason.
-    let skipped =
-        outcome.skipped.iter().map(|s| if outcome.window.is_some() { s.why.clone() } else { lang.text("cli-named-below").into_owned() });
-    reasons("cli-import-skipped", skipped, outcome.skipped_more, setup, output);
+    if let Some(left) = reasons(left) {
+        output.line(&lang.with("cli-import-left", &left));
+    }
+    match &outcome.skipped_said {
+        Some(said) => output.line(said),
+        None if !outcome.skipped.is_empty() => output.line(&lang.with("cli-rows-skipped", &[("count", outcome.skipped.len().into())])),
+        None => {}
+    }
     for skip in &outcome.skipped {
         let values = [("file", skip.file.clone().into()), ("line", skip.line.into()), ("why", skip.why.clone().into())];
         fault::say(&lang.with("cli-import-skip", &values));
@@ -187,16 +192,13 @@ fn tell(setup: &Setup, outcome: &Outcome, dry_run: bool, output: &mut Output) {
     }
 }
 
-/// How many, and how many for each reason.
-fn reasons(key: &'static str, whys: impl Iterator<Item = String>, more: u64, setup: &Setup, output: &mut Output) {
+/// How many, and how many for each reason; none where there are none.
+fn reasons(whys: impl Iterator<Item = String>) -> Option<[(&'static str, Arg<'static>); 2]> {
     let mut counts: BTreeMap<String, u64> = BTreeMap::new();
     for why in whys {
         *counts.entry(why).or_default() += 1;
     }
-    let total = counts.values().sum::<u64>() + more;
-    if total == 0 {
-        return;
-    }
+    let total = counts.values().sum::<u64>();
     let told: Vec<String> = counts.iter().map(|(why, n)| format!("{n} {why}")).collect();
-    output.line(&setup.lang.with(key, &[("count", total.into()), ("why", told.join(", ").into())]));
+    (total > 0).then(|| [("count", total.into()), ("why", told.join(", ").into())])
 }

@@ -12,12 +12,13 @@ mod series;
 mod stamp;
 mod zone;
 
-use super::reason::Warning;
+use super::reason::{Flaw, Warning};
 use super::when::When;
 use super::{Progress, Skipped, Window};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use scan::Scanner;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
@@ -121,6 +122,8 @@ pub struct Import {
     pub skipped: Vec<Skipped>,
     /// How many more were passed over.
     pub skipped_more: u64,
+    /// All that were passed over, by what was wrong; [`Flaw::Full`] with 0.
+    pub skipped_counts: BTreeMap<Flaw, u64>,
     /// What was read in another way than written, such as an unknown time zone.
     pub warnings: Vec<Warning>,
     /// The calendars that were read, by the names that lines keep: see [`Occurrence::calendar`].

@@ -8,7 +8,7 @@
 use super::Window;
 use super::change::{Change, Status};
 use super::ics::{Import, Occurrence, Why};
-use super::overlap::{own_minutes, shares};
+use super::overlap::shares;
 use super::reason::{Cause, Part, Reason, Warning};
 use super::sort::{Sorted, Sorter, TitleInput};
 use super::title::Title;
@@ -123,10 +123,12 @@ fn doubles(occurrences: &[&Occurrence], weeks: &[Week], zone: &TimeZone) -> Hash
     let uids: HashSet<&str> = occurrences.iter().map(|o| o.uid.as_str()).collect();
     let mut seen: HashMap<(DateTime, u32, String), &str> = HashMap::new();
     for line in weeks.iter().flat_map(|w| &w.lines) {
-        let Some(event) = line.event.as_ref().filter(|e| !e.vanished && e.minutes > 0 && !uids.contains(e.uid.as_str())) else { continue };
+        let Some(event) = line.event.as_ref().filter(|e| !e.vanished && !e.calendar.is_empty() && !uids.contains(e.uid.as_str())) else {
+            continue;
+        };
         let at = if event.moved_to.is_empty() { &event.start } else { &event.moved_to };
         if let Some(at) = When::parse(at) {
-            seen.insert((at.clock(zone), event.minutes, Title::new(&event.title).key()), &event.uid);
+            seen.insert((at.clock(zone), line.event_minutes(), Title::new(&event.title).key()), &event.uid);
         }
     }
     let mut doubles = HashSet::new();
@@ -180,7 +182,8 @@ impl Work {
         for (w, (week, expected)) in weeks.iter().zip(shares(&weeks, zone)).enumerate() {
             for (l, (line, expected)) in week.lines.iter().zip(expected).enumerate() {
                 let Some(event) = &line.event else { continue };
-                let by_hand = event.minutes > 0 && expected.is_some_and(|m| m != line.minutes.get());
+                // Lines of earlier versions don't know how long their events were.
+                let by_hand = !event.calendar.is_empty() && expected.is_some_and(|m| m != line.minutes.get());
                 if by_hand || line.energy.is_some() || !line.note.is_empty() {
                     kept.insert((w, l));
                 }
@@ -254,7 +257,7 @@ impl Work {
             let same = |a: Option<When>, b: Option<When>| a.zip(b).is_some_and(|(a, b)| a.same_point(b));
             let same_start = same(When::parse(&event.start), Some(o.original));
             // Lines of earlier versions don't know when a moved event takes place.
-            if !same_start || event.minutes > 0 && !same(at(event), at(&new)) {
+            if !same_start || !event.calendar.is_empty() && !same(at(event), at(&new)) {
                 change.note_changed(Part::Time);
             }
             if same_start {
@@ -285,11 +288,10 @@ impl Work {
         for (w, (week, shares)) in self.weeks.iter_mut().zip(shares).enumerate() {
             for (l, (line, share)) in week.lines.iter_mut().zip(shares).enumerate() {
                 let (Some(share), number) = (share, by_place.remove(&(w, l))) else { continue };
-                let is_legacy = line.event.as_ref().is_none_or(|e| e.minutes == 0);
+                let is_legacy = line.event.as_ref().is_none_or(|e| e.calendar.is_empty());
                 let changes = share != line.minutes.get() && !self.kept.contains(&(w, l)) && !(is_legacy && number.is_none());
-                if let (true, Ok(minutes)) = (changes, Minutes::new(share)) {
-                    line.minutes = minutes;
-                }
+                let minutes = if changes { Minutes::new(share).unwrap_or(line.minutes) } else { line.minutes };
+                line.set_minutes(minutes);
                 let change = match number.and_then(|n| self.changes.get_mut(n)) {
                     Some((change, _)) => change,
                     None if changes => {
@@ -301,7 +303,7 @@ impl Work {
                     None => continue,
                 };
                 change.minutes = line.minutes.get();
-                change.shared = own_minutes(line).saturating_sub(share);
+                change.shared = line.event_minutes().saturating_sub(share);
                 if changes && change.status != Status::Added {
                     change.note_changed(Part::Length);
                 }

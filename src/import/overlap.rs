@@ -58,7 +58,7 @@ fn stretch(line: &Line, zone: &TimeZone) -> Option<Stretch> {
     let event = line.event.as_ref().filter(|e| !e.vanished)?;
     let at = if event.moved_to.is_empty() { &event.start } else { &event.moved_to };
     let from = instant(When::parse(at)?, zone)?.as_second().div_euclid(60);
-    Some(Stretch { from, to: from + i64::from(own_minutes(line)) })
+    Some(Stretch { from, to: from + i64::from(line.event_minutes()) })
 }
 
 /// The moment; none for a whole day.
@@ -70,11 +70,6 @@ fn instant(when: When, zone: &TimeZone) -> Option<Timestamp> {
     }
 }
 
-/// The length of a line's event, or of the line where that isn't known.
-pub fn own_minutes(line: &Line) -> u32 {
-    line.event.as_ref().map(|e| e.minutes).filter(|m| *m > 0).unwrap_or(line.minutes.get())
-}
-
 /// Shares time anew after lines went to other activities: `after` has the lines of `before`. Minutes that a person set stay.
 pub fn follow(before: &[Week], after: &mut [Week]) {
     let (old, new) = (shares(before, &TimeZone::UTC), shares(after, &TimeZone::UTC));
@@ -82,7 +77,7 @@ pub fn follow(before: &[Week], after: &mut [Week]) {
         for ((line, old), new) in week.lines.iter_mut().zip(old).zip(new) {
             let (Some(old), Some(new)) = (old, new) else { continue };
             if let (true, Ok(minutes)) = (old != new && old == line.minutes.get(), Minutes::new(new)) {
-                line.minutes = minutes;
+                line.set_minutes(minutes);
             }
         }
     }

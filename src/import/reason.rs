@@ -48,7 +48,7 @@ pub enum Flaw {
     Nested,
     ManyEvents,
     ManyTimes,
-    /// The window is full; so many events were not read.
+    /// The window is full; so many events were not read (0 where they are counted elsewhere).
     Full(u64),
 }
 

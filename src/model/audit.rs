@@ -99,7 +99,7 @@ pub struct EventRef {
     /// When it takes place where that is not at `start`, written alike; empty otherwise.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub moved_to: String,
-    /// Its own length in minutes where it shared time with others; 0 where the line has all of it.
+    /// Its own length in minutes where the line has another: time was shared, or a person said otherwise. 0 where it has the same.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub minutes: u32,
 }
@@ -137,6 +137,22 @@ impl Line {
     /// A bare line without energy, note or event.
     pub const fn new(on: Option<Date>, activity: ActivityId, minutes: Minutes) -> Self {
         Self { on, activity, minutes, energy: None, rated: None, note: String::new(), trial: None, event: None }
+    }
+}
+
+impl Line {
+    /// Minutes of its event, or its own where these are the same.
+    pub fn event_minutes(&self) -> u32 {
+        self.event.as_ref().map(|e| e.minutes).filter(|m| *m > 0).unwrap_or(self.minutes.get())
+    }
+
+    /// Gives it other minutes than its event has.
+    pub fn set_minutes(&mut self, minutes: Minutes) {
+        let own = self.event_minutes();
+        self.minutes = minutes;
+        if let Some(event) = &mut self.event {
+            event.minutes = if own == minutes.get() { 0 } else { own };
+        }
     }
 }
 

@@ -172,14 +172,16 @@ cli-import-unsure = { $count ->
    *[other] { $count } are unsorted
 }: sort them in the program, or add rules with `fingerpost rules add`.
 cli-import-left = { $count } left out: { $why }.
-cli-import-skipped = { $count } skipped: { $why }.
+cli-rows-skipped = { $count ->
+    [one] One row
+   *[other] { $count } rows
+} skipped: named on standard error.
 cli-import-skip = { $file }, line { $line }: { $why }
 cli-import-outside = { $count ->
     [one] one event falls on a day
    *[other] { $count } events fall on days
 } outside your audits and was left out
 cli-import-dry = Nothing was changed (--dry-run).
-cli-named-below = named on standard error
 
 # The menu without a full screen.
 cli-menu-compare = Read the comparison

@@ -188,13 +188,13 @@ reason-no-length = no length
 reason-days = a day or longer
 reason-twice = the same event twice
 reason-vanished = no longer in the calendar
-reason-bad-start = its start can't be read
-reason-no-start = it has no start
-reason-bad-recurrence = its recurrence rule can't be read
-reason-too-often = its recurrence rule repeats too often
+reason-bad-start = with an unreadable start
+reason-no-start = without a start
+reason-bad-recurrence = with an unreadable recurrence rule
+reason-too-often = repeating too often
 reason-by-second = recurring by the second
-reason-never-ended = it is never ended
-reason-long-line = one of its lines is longer than 1 MB
+reason-never-ended = never ended
+reason-long-line = with a line longer than 1 MB
 reason-nested = nested deeper than 8 components
 reason-many-events = more than 100,000 events near the window
 reason-many-times = more than 5,000 times in the window
@@ -227,3 +227,7 @@ refused-utf-16-hint = Open it in an editor and save it as UTF-8.
 refused-too-large = { $file }: more than 256 MB of calendars in one import
 refused-too-large-hint = Export fewer months, or import the files one by one.
 refused-cancelled-hint = Start the import again when you are ready.
+
+# What was passed over.
+import-skipped-of = { $count } of { $read } events skipped: { $why }.
+reason-crowded = over the 50,000 occurrences that the window holds

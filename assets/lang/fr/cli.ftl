@@ -172,14 +172,16 @@ cli-import-unsure = { $count ->
    *[other] { $count } ne sont pas triés : triez-les
 } dans le programme, ou ajoutez des règles avec `fingerpost rules add`.
 cli-import-left = Laissés de côté : { $count } ({ $why }).
-cli-import-skipped = Omis : { $count } ({ $why }).
+cli-rows-skipped = { $count ->
+    [one] Une ligne omise
+   *[other] { $count } lignes omises
+} : voir la sortie d’erreur.
 cli-import-skip = { $file }, ligne { $line } : { $why }
 cli-import-outside = { $count ->
     [one] { $count } événement tombe un jour hors de vos audits et a été laissé de côté
    *[other] { $count } événements tombent des jours hors de vos audits et ont été laissés de côté
 }
 cli-import-dry = Rien n’a été modifié (--dry-run).
-cli-named-below = nommées sur la sortie d’erreur
 
 # Le menu sans plein écran.
 cli-menu-compare = Lire la comparaison

@@ -139,7 +139,7 @@ pub(super) fn accept(state: &mut State) -> Vec<Effect> {
     commit(state, label, None, |week| match spot {
         Spot::Line(n) => {
             if let Some(line) = week.lines.get_mut(n) {
-                line.minutes = minutes;
+                line.set_minutes(minutes);
             }
         }
         Spot::Empty(line) => week.lines.push(Line { minutes, ..*line }),

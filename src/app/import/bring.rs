@@ -1,5 +1,6 @@
 //! A calendar that was read becomes lines of the audit, as one step; knows nothing of how it was read.
 
+use super::reason::skipped;
 use super::review::{self, Review};
 use super::{Calendar, EventKey, Stage, done};
 use crate::app::audit::View;
@@ -29,6 +30,8 @@ pub struct Report {
     /// What was passed over, and how many more that are not named.
     pub skipped: Vec<Skipped>,
     pub skipped_more: u64,
+    /// How many of how many, and why, in a sentence; empty where there are none.
+    pub skipped_said: String,
     pub warnings: Vec<Warning>,
 }
 
@@ -80,6 +83,7 @@ pub(super) fn bring(state: &mut State, audit: AuditId, calendar: &Calendar) -> V
     let mut report = report(&merged.changes);
     report.skipped.clone_from(&calendar.import.skipped);
     report.skipped_more = calendar.import.skipped_more;
+    report.skipped_said = skipped(state.lang, &calendar.import).unwrap_or_default();
     let warnings = [calendar.import.warnings.as_slice(), &merged.warnings, sorter.broken_rules()].concat();
     report.warnings = warnings;
     let fresh: BTreeSet<EventKey> = merged.changes.iter().filter(|c| is_new(c)).map(review::key_of).collect();

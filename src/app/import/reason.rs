@@ -1,6 +1,6 @@
 //! What an import says, in the language that is on; knows nothing of how the import came to it.
 
-use crate::import::ics::{IcsError, Why};
+use crate::import::ics::{IcsError, Import, Why};
 use crate::import::reason::{Cause, Flaw, Part, Reason, Refused, Warning};
 use crate::lang::{Arg, Lang};
 
@@ -64,9 +64,18 @@ pub fn flaw(lang: Lang, flaw: Flaw) -> String {
         Flaw::Nested => "reason-nested",
         Flaw::ManyEvents => "reason-many-events",
         Flaw::ManyTimes => "reason-many-times",
+        Flaw::Full(0) => "reason-crowded",
         Flaw::Full(left) => return lang.with("reason-full", &[("count", left.into())]),
     };
     lang.text(key).into_owned()
+}
+
+/// How many events were passed over, and how many for each reason; none where all were read.
+pub fn skipped(lang: Lang, import: &Import) -> Option<String> {
+    let whys: Vec<String> = import.skipped_counts.iter().map(|(why, n)| format!("{n} {}", flaw(lang, *why))).collect();
+    let count: u64 = import.skipped_counts.values().sum();
+    let values = [("count", count.into()), ("read", import.read.into()), ("why", whys.join(", ").into())];
+    (count > 0).then(|| lang.with("import-skipped-of", &values))
 }
 
 /// What was read in another way than written, or not at all.

@@ -42,6 +42,7 @@ pub(super) fn read(
     if outside > 0 {
         warnings.push(lang.with("cli-import-outside", &[("count", outside.into())]));
     }
+    let skipped_said = said::skipped(lang, &import);
     // What scripts read is always in the same language.
     let of_events = if args.json { Lang::En } else { lang };
     Ok(Outcome {
@@ -54,6 +55,7 @@ pub(super) fn read(
             .map(|s| Skip { file: s.file, line: s.line, uid: s.uid, why: said::flaw(of_events, s.why) })
             .collect(),
         skipped_more: import.skipped_more,
+        skipped_said,
         warnings,
         weeks: merged.weeks,
     })

@@ -99,8 +99,17 @@ impl Draft {
     /// Takes one property. `zone` gives the number of a TZID.
     pub(super) fn property(&mut self, p: &Property<'_>, me: &Addresses, zone: &mut dyn FnMut(&str) -> usize) {
         let mut clock = |p: &Property<'_>| p.param("TZID").map_or(Clock::Floating, |t| Clock::Zone(zone(&t)));
-        match p.name.to_ascii_uppercase().as_slice() {
-            b"UID" => self.uid = p.text().chars().take(MAX_UID).collect(),
+        let mut upper = [0; 32];
+        let Some(name) = upper.get_mut(..p.name.len()) else { return };
+        name.copy_from_slice(p.name);
+        name.make_ascii_uppercase();
+        match &*name {
+            b"UID" => {
+                self.uid = p.text();
+                if let Some((end, _)) = self.uid.char_indices().nth(MAX_UID) {
+                    self.uid.truncate(end);
+                }
+            }
             b"SUMMARY" => p.value.get(..4 * MAX_TITLE + 4).unwrap_or(p.value).clone_into(&mut self.title),
             b"DTSTART" => {
                 self.start = read_stamp(p, clock(p));
@@ -150,12 +159,13 @@ impl Draft {
 
     fn attendee(&mut self, p: &Property<'_>, me: &Addresses) {
         // Large calendars have more attendees than all else together: look before taking a line apart.
-        if p.mentions("CUTYPE") && p.param("CUTYPE").is_some_and(|t| t.eq_ignore_ascii_case("ROOM") || t.eq_ignore_ascii_case("RESOURCE")) {
+        let is_thing = |t: String| t.eq_ignore_ascii_case("ROOM") || t.eq_ignore_ascii_case("RESOURCE");
+        if (p.mentions("ROOM") || p.mentions("RESOURCE")) && p.param("CUTYPE").is_some_and(is_thing) {
             return;
         }
         self.attendees = self.attendees.saturating_add(1);
         if let Some(organiser) = self.organiser.as_mut().filter(|o| !o.invited) {
-            organiser.invited = organiser.address == address(p);
+            organiser.invited = is_address(p, &organiser.address);
         }
         if !p.mentions("DECLINED") || !p.param("PARTSTAT").is_some_and(|s| s.eq_ignore_ascii_case("DECLINED")) {
             return;
@@ -254,6 +264,16 @@ fn period(text: &str, clock: Clock) -> Option<(Stamp, Option<i64>)> {
 fn address(p: &Property<'_>) -> String {
     let who = p.text().trim().to_lowercase();
     who.strip_prefix("mailto:").map_or(who.clone(), |w| w.trim().to_owned())
+}
+
+/// Whether a property holds an address that [`address`] gave.
+fn is_address(p: &Property<'_>, who: &str) -> bool {
+    if !p.value.is_ascii() {
+        return address(p) == who;
+    }
+    let value = p.value.trim_ascii();
+    let scheme = value.get(..7).filter(|s| s.eq_ignore_ascii_case(b"mailto:"));
+    scheme.map_or(value, |s| value.get(s.len()..).unwrap_or_default().trim_ascii()).eq_ignore_ascii_case(who.as_bytes())
 }
 
 fn is_me(who: &str, me: &Addresses) -> bool {

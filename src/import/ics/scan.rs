@@ -10,7 +10,7 @@ use crate::model::text;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use jiff::tz::TimeZoneDatabase;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 /// The longest name of a calendar that is kept, in characters.
@@ -37,10 +37,13 @@ pub(super) struct Kept {
 pub(super) struct Skips {
     pub(super) named: Vec<Skipped>,
     pub(super) more: u64,
+    pub(super) counts: BTreeMap<Flaw, u64>,
 }
 
 impl Skips {
     pub(super) fn push(&mut self, file: &str, line: u64, uid: &str, why: Flaw) {
+        let (kind, n) = if let Flaw::Full(left) = why { (Flaw::Full(0), left) } else { (why, 1) };
+        *self.counts.entry(kind).or_default() += n;
         if self.named.len() < MAX_NAMED {
             let uid = text::line(uid).chars().take(200).collect();
             self.named.push(Skipped { file: file.to_owned(), line, uid, why });

@@ -47,8 +47,8 @@ pub(super) fn expand(kept: Kept, progress: &dyn Progress) -> Result<Import, IcsE
         }
     }
     found.sort_by_cached_key(|o: &Occurrence| (o.start.clock(&reading.zone), o.title.clone()));
-    let Skips { named, more } = skipped;
-    Ok(Import { read, occurrences: found, skipped: named, skipped_more: more, warnings, calendars })
+    let Skips { named, more, counts } = skipped;
+    Ok(Import { read, occurrences: found, skipped: named, skipped_more: more, skipped_counts: counts, warnings, calendars })
 }
 
 /// What is needed to tell what a written time means.

@@ -43,6 +43,7 @@ pub(super) fn draw(state: &State, scroll: u16, area: Rect, canvas: &mut Canvas<'
     }
     if report.skipped() > 0 {
         section(&mut page, "details-skipped-title");
+        page.text(3, width.saturating_sub(2), &report.skipped_said, Style::new());
         for skipped in &report.skipped {
             let line = skipped.line.to_string();
             let values = [("file", skipped.file.as_str().into()), ("line", line.into()), ("why", flaw(state.lang, skipped.why).into())];
