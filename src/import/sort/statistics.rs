@@ -88,8 +88,6 @@ pub struct Labelled<'a> {
 pub struct Model {
     classes: Vec<Class>,
     features: HashMap<String, Vec<Count>>,
-    /// The titles of all classes.
-    titles: f64,
 }
 
 /// How often a feature was seen in the titles of a class.
@@ -112,6 +110,10 @@ struct Class {
     name: String,
     titles: f64,
     features: f64,
+    /// The logarithm of its odds before anything is known of a title.
+    prior: f64,
+    /// What a feature adds that it never had, as a logarithm.
+    unseen: f64,
 }
 
 /// Hands on each feature of a title.
@@ -169,8 +171,19 @@ impl Model {
                 c.features += count;
             }
         }
-        model.titles = model.classes.iter().map(|c| c.titles).sum();
-        model
+        model.counted()
+    }
+
+    /// With all logarithms taken that are the same for every title.
+    fn counted(mut self) -> Self {
+        #[expect(clippy::cast_precision_loss, reason = "a few thousand features")]
+        let vocabulary = self.features.len() as f64;
+        let titles: f64 = self.classes.iter().map(|c| c.titles).sum();
+        for class in &mut self.classes {
+            class.prior = ((class.titles + 1.0) / (titles + 1.0)).ln();
+            class.unseen = (SMOOTHING / SMOOTHING.mul_add(vocabulary, class.features)).ln();
+        }
+        self
     }
 
     /// As text: a line for each class, then one for each feature.
@@ -199,7 +212,7 @@ impl Model {
         for line in lines.by_ref().take_while(|l| !l.is_empty()) {
             let mut cells = line.split('\t');
             let (Some(name), Some(titles), Some(features)) = (cells.next(), number(cells.next()), number(cells.next())) else { continue };
-            model.classes.push(Class { name: name.to_owned(), titles, features });
+            model.classes.push(Class { name: name.to_owned(), titles, features, ..Class::default() });
         }
         for line in lines {
             let Some((feature, counts)) = line.split_once('\t') else { continue };
@@ -209,8 +222,7 @@ impl Model {
                 .filter_map(|(c, n)| Some(Count::new(c.parse().ok()?, number(Some(n))?)));
             model.features.insert(feature.to_owned(), counts.collect());
         }
-        model.titles = model.classes.iter().map(|c| c.titles).sum();
-        model
+        model.counted()
     }
 
     /// The classes by their probability, where the model knows at least one word of the title that tells something.
@@ -241,8 +253,6 @@ impl Model {
 
     /// The logarithm of each class's odds, given the counts of the features that a title has.
     fn scores<'a, I: Iterator<Item = &'a [Count]>>(&self, features: I) -> Vec<f64> {
-        #[expect(clippy::cast_precision_loss, reason = "a few thousand features")]
-        let vocabulary = self.features.len() as f64;
         let (mut known, mut gains) = (0.0, vec![0.0; self.classes.len()]);
         for counts in features {
             known += 1.0;
@@ -252,10 +262,7 @@ impl Model {
                 }
             }
         }
-        let score = |(c, gain): (&Class, &f64)| {
-            let unseen = (SMOOTHING / SMOOTHING.mul_add(vocabulary, c.features)).ln();
-            TEMPER.mul_add(f64::mul_add(known, unseen, *gain), ((c.titles + 1.0) / (self.titles + 1.0)).ln())
-        };
+        let score = |(c, gain): (&Class, &f64)| TEMPER.mul_add(f64::mul_add(known, c.unseen, *gain), c.prior);
         self.classes.iter().zip(&gains).map(score).collect()
     }
 }
