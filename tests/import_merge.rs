@@ -165,6 +165,7 @@ fn the_same_meeting_under_another_uid_in_another_calendar_is_one_meeting() {
     let work = merged_from("Work", Vec::new(), &[DESIGN]);
     let private = merged_from("Private", work.weeks.clone(), &[("copy", DESIGN.1, DESIGN.2, DESIGN.3)]);
     assert_eq!(private.weeks, work.weeks);
+    assert_eq!(private.warnings, [], "a second calendar is nothing to be warned of");
     assert_eq!(private.changes[0].why, Some(Cause::LeftOut(Why::Twice)));
 }
 

@@ -2,10 +2,11 @@
 #![cfg(test)]
 
 use fingerpost::app::import::reason::reason;
+use fingerpost::import::learn::learned;
 use fingerpost::import::reason::Reason;
 use fingerpost::import::sort::{Sorted, Sorter, TitleInput};
 use fingerpost::lang::Lang;
-use fingerpost::model::{ActivityId, Rule, RuleMatch, Rules};
+use fingerpost::model::{ActivityId, EventRef, Line, Minutes, Rule, RuleMatch, Rules};
 use proptest::prelude::{prop_assert, proptest};
 
 fn id(text: &str) -> ActivityId {
@@ -216,4 +217,17 @@ proptest! {
         prop_assert!(reason(Lang::En, &got.reason).chars().all(fingerpost::model::text::is_safe));
         prop_assert!((0.0..=1.0).contains(&got.confidence));
     }
+}
+
+#[test]
+fn an_activity_of_a_persons_own_pack_is_reached_by_rules_and_by_what_was_sorted_by_hand() {
+    let own = id("customer-visits");
+    let rules = Rules { rules: vec![Rule { when: RuleMatch::Words("site visit".into()), activity: own.clone() }] };
+    let got = Sorter::new(&rules, &[]).sort(&TitleInput::new("Site visit: Lyon", 3, false));
+    assert_eq!(got.activity, Some(own.clone()));
+    let event = EventRef { uid: "u".into(), title: "Factory tour".into(), ..EventRef::default() };
+    let line = Line { event: Some(event), ..Line::new(None, own.clone(), Minutes::new(60).unwrap()) };
+    let learned = learned([&line], &rules);
+    let got = Sorter::new(&rules, &learned).sort(&TitleInput::new("FACTORY TOUR", 9, true));
+    assert_eq!((got.activity, got.reason), (Some(own), Reason::ByHand));
 }

@@ -91,8 +91,11 @@ pub fn merge(
         }
     }
     work.share(zone);
+    let is_unknown = work.is_unknown(&import.calendars);
     work.vanish(window, &import.calendars);
-    work.finish()
+    let mut merged = work.finish();
+    merged.warnings.extend(is_unknown.then_some(Warning::OtherCalendar));
+    merged
 }
 
 fn input<'a>(o: &'a Occurrence, start: &'a str) -> TitleInput<'a> {
@@ -311,6 +314,13 @@ impl Work {
         }
     }
 
+    /// Whether calendars that lines came from, by their names, hold no event of these lines.
+    fn is_unknown(&self, read: &[Arc<str>]) -> bool {
+        let mut events = self.known.values().flatten().filter_map(|k| self.weeks.get(k.place.0)?.lines.get(k.place.1)?.event.as_ref());
+        let is_read = |e: &EventRef| e.calendar.is_empty() || read.iter().any(|c| **c == *e.calendar);
+        self.matched == 0 && !self.changes.is_empty() && events.any(is_read)
+    }
+
     /// Marks the lines in the window whose events are gone, of the calendars that were read alone: one that was read under another
     /// name is known by at least half of its events. An import that knows no line at all says nothing.
     fn vanish(&mut self, window: Window, read: &[Arc<str>]) {
@@ -361,8 +371,7 @@ impl Work {
             }
         }
         self.weeks.sort_by_key(|w| w.week);
-        let other = self.matched == 0 && !self.known.is_empty() && !self.changes.is_empty();
-        let warnings = if other { vec![Warning::OtherCalendar] } else { Vec::new() };
-        Merged { weeks: self.weeks, changes: self.changes.into_iter().map(|(change, _)| change).collect(), warnings }
+        let changes = self.changes.into_iter().map(|(change, _)| change).collect();
+        Merged { weeks: self.weeks, changes, warnings: Vec::new() }
     }
 }

@@ -159,15 +159,21 @@ impl Draft {
 
     fn attendee(&mut self, p: &Property<'_>, me: &Addresses) {
         // Large calendars have more attendees than all else together: look before taking a line apart.
+        let (mut may_be_thing, mut may_have_declined) = (false, false);
+        for value in p.values() {
+            let begins = |word: &[u8]| value.get(..word.len()).is_some_and(|v| v.eq_ignore_ascii_case(word));
+            may_be_thing |= begins(b"ROO") || begins(b"RES");
+            may_have_declined |= begins(b"DEC");
+        }
         let is_thing = |t: String| t.eq_ignore_ascii_case("ROOM") || t.eq_ignore_ascii_case("RESOURCE");
-        if (p.mentions("ROOM") || p.mentions("RESOURCE")) && p.param("CUTYPE").is_some_and(is_thing) {
+        if may_be_thing && p.param("CUTYPE").is_some_and(is_thing) {
             return;
         }
         self.attendees = self.attendees.saturating_add(1);
         if let Some(organiser) = self.organiser.as_mut().filter(|o| !o.invited) {
             organiser.invited = is_address(p, &organiser.address);
         }
-        if !p.mentions("DECLINED") || !p.param("PARTSTAT").is_some_and(|s| s.eq_ignore_ascii_case("DECLINED")) {
+        if !may_have_declined || !p.param("PARTSTAT").is_some_and(|s| s.eq_ignore_ascii_case("DECLINED")) {
             return;
         }
         let who = address(p);

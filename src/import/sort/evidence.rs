@@ -63,14 +63,19 @@ pub(super) fn decide(found: &[Found<'_>], model: Option<&Guess<'_>>, first: usiz
     match (known, best.phrase) {
         (None, _) => Sorted::unsure(Reason::General(because)),
         (Some(activity), Some((phrase, _))) if clear => {
-            Sorted::sure(activity, Reason::Matched(phrase.shown.to_owned()), if phrase.score < 3 { 0.6 } else { 0.9 })
+            Sorted::sure(activity, Reason::Matched(shown(phrase)), if phrase.score < 3 { 0.6 } else { 0.9 })
         }
-        (_, Some((phrase, _))) => Sorted::unsure(Reason::Several(phrase.shown.to_owned())),
+        (_, Some((phrase, _))) => Sorted::unsure(Reason::Several(shown(phrase))),
         (Some(activity), None) if !because.is_empty() && chance(best.activity) >= CONFIDENT => {
             Sorted::sure(activity, Reason::Similar(because), chance(best.activity).min(0.8))
         }
         _ => Sorted::unsure(Reason::NoMatch),
     }
+}
+
+/// A phrase as people write it.
+fn shown(phrase: &Found<'_>) -> String {
+    phrase.shown.replace('%', "…").replace("1on1", "1:1")
 }
 
 /// Every activity that a phrase names, with its best phrase, and the likeliest of those that only the model names.
