@@ -322,3 +322,19 @@ fn a_row_that_another_program_adds_does_not_take_the_cursor() {
     let minutes: Vec<_> = week.lines.iter().map(|l| (l.activity.as_str(), l.minutes.get())).collect();
     assert_eq!(minutes, [("coding", 120), ("one-on-ones", 30)]);
 }
+
+/// What could not be written is newer than anything on disk, whoever wrote that.
+#[test]
+fn what_the_disk_refused_is_not_replaced_by_what_lies_there() {
+    let mut app = opened(false);
+    app.screen.session.world.broken = Some("no room".to_owned());
+    app::after(&mut app, "9 G enter \"My own words.\" esc");
+    let own = app.state().data.get(DocKey::Decision).cloned();
+    let theirs = Some(Arc::new(Doc::Decision(Decision { statement: "Theirs.".to_owned(), ..Decision::default() })));
+    assert_ne!(own, theirs);
+    app.screen.dispatch(Action::World(World::Outside { key: DocKey::Decision, doc: theirs.clone(), generation: 7 }));
+    assert_eq!(app.state().data.get(DocKey::Decision), own.as_ref());
+    let loaded = fingerpost::app::action::Loaded { key: DocKey::Decision, doc: theirs, frozen: None };
+    app.screen.dispatch(Action::World(World::Loaded(vec![loaded])));
+    assert_eq!(app.state().data.get(DocKey::Decision), own.as_ref());
+}

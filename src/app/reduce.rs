@@ -278,6 +278,9 @@ fn world(state: &mut State, answer: World) -> Vec<Effect> {
 }
 
 fn take(state: &mut State, loaded: Loaded) {
+    if state.is_ahead(loaded.key) {
+        return;
+    }
     match loaded.frozen {
         Some(reason) => state.data.freeze(loaded.key, reason),
         None => state.data.thaw(loaded.key),
@@ -298,8 +301,8 @@ fn answered(state: &mut State, key: DocKey) {
 
 /// A document came in that another program wrote. Steps over it can't be undone any more.
 fn outside(state: &mut State, key: DocKey, doc: Option<Arc<Doc>>, generation: u64) -> Vec<Effect> {
-    if state.saving.under_way.contains_key(&key) {
-        // A newer version of ours is on its way: it is merged with this one there, and comes back.
+    if state.is_ahead(key) {
+        // A newer version of ours is on its way, or could not be written yet: it is merged with this one there, and comes back.
         return Vec::new();
     }
     state.saving.generations.insert(key, generation);
