@@ -1,4 +1,4 @@
-//! Every hostile calendar of the corpus, with what is said of it: counts, or the one sentence that refuses it.
+//! Every hostile calendar of the corpus, with what is said of it: counts, or the one sentence that refuses it; imported twice, it changes nothing.
 //!
 //! The corpus is made by `tests/fault/corpus.py`; where there is no python3 there is nothing to read.
 
@@ -6,9 +6,11 @@
 
 use fingerpost::app::import::reason::{left_out, refused, skipped, warning};
 use fingerpost::import::ics::{Import, Reading};
+use fingerpost::import::merge::merge;
+use fingerpost::import::sort::Sorter;
 use fingerpost::import::{Unwatched, Window};
 use fingerpost::lang::Lang;
-use fingerpost::model::text;
+use fingerpost::model::{Rules, text};
 use fingerpost::world::import::{Source, find, read};
 use jiff::civil::date;
 use jiff::tz::TimeZone;
@@ -44,12 +46,18 @@ fn every_hostile_calendar_is_read_or_refused_as_the_list_says() {
     // Root reads what nobody may read.
     files.retain(|f| !f.to_string_lossy().contains("unreadable"));
     files.sort();
+    let sorter = Sorter::new(&Rules::default(), &[]);
     let window = Window { from: date(2026, 1, 5), to: date(2026, 2, 15) };
     let mut list = Vec::new();
     for file in &files {
         let reading = Reading { window, zone: TimeZone::UTC, me: vec!["me@example.com".to_owned()] };
         let found = find(std::slice::from_ref(file), false).and_then(|source| match source {
-            Source::Calendars(calendars) => read(calendars, reading, &Unwatched).map(|import| told(&import)),
+            Source::Calendars(calendars) => read(calendars, reading, &Unwatched).map(|import| {
+                let bring = |weeks| merge(weeks, &import, |_| true, &sorter, window, &TimeZone::UTC).weeks;
+                let once = bring(Vec::new());
+                assert!(bring(once.clone()) == once, "a second import of {} changes something", file.display());
+                told(&import)
+            }),
             Source::Tables(_) => Ok("a table".to_owned()),
         });
         let said = found.unwrap_or_else(|why| format!("refused: {}", refused(Lang::En, &why).0));
