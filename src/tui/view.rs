@@ -5,7 +5,7 @@ use super::theme::{Glyphs, Look};
 use super::widget::{columns, fit, pad, put, wrap};
 use crate::app::action::Action;
 use crate::app::scope::scope;
-use crate::app::state::{Extent, Overlay, State, Tab, Tone};
+use crate::app::state::{Extent, Notice, Overlay, State, Tab, Tone};
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -28,6 +28,9 @@ pub mod trials;
 const MOST_LINES: usize = 4;
 /// The smallest window that anything but a sentence is drawn in.
 const SMALLEST: (u16, u16) = (30, 8);
+
+/// Below so many columns a notice has the whole status line where it needs it.
+const NARROW: u16 = 60;
 
 /// What a frame found out: sizes for the state, places that can be clicked, where the cursor is.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -193,22 +196,25 @@ fn status(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
         ("saved", theme.muted)
     };
     let said = state.lang.text(key);
-    let width = columns(&said);
-    canvas.put(area, area.right().saturating_sub(width + 1), area.y, &said, style);
+    let text = state.notice.as_ref().map(notice).unwrap_or_default();
+    // Where a window is narrow, a notice has the whole line rather than the word that all is well.
+    let alone = area.width < NARROW && key == "saved" && columns(&text) + columns(&said) + 4 > area.width;
+    let width = if alone { 0 } else { columns(&said) + 2 };
+    if !alone {
+        canvas.put(area, area.right().saturating_sub(width - 1), area.y, &said, style);
+    }
     let Some(notice) = &state.notice else { return };
-    let (mark, style) = match notice.tone {
-        Tone::Info => ("", Style::new()),
-        Tone::Good => ("", theme.good),
-        Tone::Warning => ("! ", theme.warning),
-        Tone::Error => ("! ", theme.error),
+    let style = match notice.tone {
+        Tone::Info => Style::new(),
+        Tone::Good => theme.good,
+        Tone::Warning => theme.warning,
+        Tone::Error => theme.error,
     };
-    let hint = notice.hint.as_deref().map(|h| format!("  {h}")).unwrap_or_default();
-    let room = area.width.saturating_sub(width + 4);
-    let text = format!("{mark}{}{hint}", notice.text);
+    let room = area.width.saturating_sub(width + 2);
     // What is too long for the line goes on above it, over the pane.
     let mut lines = wrap(&text, room);
+    let whole = lines.len();
     lines.truncate(MOST_LINES.min(usize::from(area.y.saturating_sub(2))).max(1));
-    let cut = lines.iter().map(String::len).sum::<usize>() + lines.len() < text.len();
     let first = area.y + 1 - u16::try_from(lines.len()).unwrap_or(1);
     let last = lines.len().saturating_sub(1);
     for ((n, line), y) in lines.iter().enumerate().zip(first..) {
@@ -216,9 +222,17 @@ fn status(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
             let blank = " ".repeat(usize::from(area.width));
             put(canvas.buffer, canvas.buffer.area, area.x, y, &blank, Style::reset().patch(theme.paper));
         }
-        let shown = if cut && n == last { fit(&format!("{line} {}", glyphs.ellipsis), room, &glyphs) } else { line.clone() };
+        let shown =
+            if n == last && lines.len() < whole { fit(&format!("{line} {}", glyphs.ellipsis), room, &glyphs) } else { line.clone() };
         put(canvas.buffer, canvas.buffer.area, area.x + 1, y, &shown, style);
     }
+}
+
+/// A notice in one line, marked where something is wrong.
+fn notice(notice: &Notice) -> String {
+    let mark = if matches!(notice.tone, Tone::Warning | Tone::Error) { "! " } else { "" };
+    let hint = notice.hint.as_deref().map(|h| format!("  {h}")).unwrap_or_default();
+    format!("{mark}{}{hint}", notice.text)
 }
 
 /// The footer: the keys that matter here, as many as fit.
