@@ -72,6 +72,8 @@ impl Canvas<'_> {
 
 /// Draws the whole screen.
 pub fn draw(state: &State, look: &Look, keymap: &Keymap, editor: Option<&TextArea<'static>>, frame: &mut Frame<'_>) -> Drawn {
+    // A frame may be drawn twice, and what was respelt in it the first time stands elsewhere.
+    frame.buffer_mut().reset();
     let drawn = all(state, look, keymap, editor, frame);
     if look.glyphs == Glyphs::ASCII {
         super::ascii::spell(frame.buffer_mut());
