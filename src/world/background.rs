@@ -1,6 +1,6 @@
 //! The disk on a thread of its own: a slow or failing disk never holds up a key; knows nothing of what is drawn.
 
-use super::{Disk, Editor};
+use super::{Clock, Disk, Editor};
 use crate::app::action::{Action, World};
 use crate::app::effect::{Effect, Urgency};
 use crate::app::import::Calendar;
@@ -28,7 +28,7 @@ type Tell = Arc<dyn Fn(Action) + Send + Sync>;
 pub struct Background {
     requests: Sender<Request>,
     asked: Vec<Effect>,
-    today: Option<Date>,
+    clock: Clock,
     tell: Tell,
     /// The person's e-mail addresses.
     me: Vec<String>,
@@ -89,14 +89,13 @@ struct Waiting {
 }
 
 impl Background {
-    /// Starts the thread. Answers go to `tell`. `today` is the day that `--today` names,
-    /// `editor` the command line of the person's own editor.
+    /// Starts the thread. Answers go to `tell`. `editor` is the command line of the person's own editor.
     ///
     /// # Errors
     /// Where the system gives no thread.
     pub fn start(
         mut disk: Disk,
-        today: Option<Date>,
+        clock: Clock,
         editor: Option<String>,
         tell: impl Fn(Action) + Send + Sync + 'static,
     ) -> std::io::Result<Self> {
@@ -104,8 +103,8 @@ impl Background {
         let tell: Tell = Arc::new(tell);
         let own = Arc::clone(&tell);
         drop(thread::Builder::new().name("disk".to_owned()).spawn(move || serve(&mut disk, &inbox, &*own))?);
-        let background = Self { requests, asked: Vec::new(), today, editor, lent: None, tell, me: Vec::new(), stop: Arc::default() };
-        background.send(Request::Start(super::now(today).date()));
+        let background = Self { requests, asked: Vec::new(), clock, editor, lent: None, tell, me: Vec::new(), stop: Arc::default() };
+        background.send(Request::Start(clock.now().date()));
         Ok(background)
     }
 
@@ -189,7 +188,7 @@ impl Outlet for Background {
     }
 
     fn now(&self) -> DateTime {
-        super::now(self.today)
+        self.clock.now()
     }
 }
 
@@ -203,7 +202,7 @@ pub(super) fn answer(run: u64, read: Result<crate::import::ics::Import, Refused>
 
 impl std::fmt::Debug for Background {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Background").field("asked", &self.asked).field("today", &self.today).finish_non_exhaustive()
+        f.debug_struct("Background").field("asked", &self.asked).field("clock", &self.clock).finish_non_exhaustive()
     }
 }
 
