@@ -322,3 +322,17 @@ fn a_row_that_another_program_adds_does_not_take_the_cursor() {
     let minutes: Vec<_> = week.lines.iter().map(|l| (l.activity.as_str(), l.minutes.get())).collect();
     assert_eq!(minutes, [("coding", 120), ("one-on-ones", 30)]);
 }
+
+#[test]
+fn an_audit_that_cant_be_read_is_not_said_to_cover_nothing() {
+    let mut app = opened(false);
+    let today = app::now().date();
+    let key = DocKey::Audit(AuditId(IsoWeek::of(today)));
+    let broken = Some("audit.yaml, line 2: unclosed bracket".to_owned());
+    app.screen.dispatch(Action::World(World::Loaded(vec![fingerpost::app::action::Loaded { key, doc: None, frozen: broken }])));
+    let (activity, minutes) = (ActivityId::new("coding").expect("an activity"), Minutes::new(30).expect("minutes"));
+    let log = audit::Action::Log { activity, minutes, energy: None, on: today, note: String::new(), recalled: false };
+    app.screen.dispatch(Action::Audit(log));
+    let notice = app.state().notice.clone().expect("it is told");
+    assert!(notice.text.contains("line 2: unclosed bracket") && !notice.text.contains("No audit"), "{notice:?}");
+}
