@@ -2,15 +2,18 @@
 
 #![expect(clippy::expect_used, clippy::panic, reason = "a test stops where it can't go on")]
 
-use fingerpost::app::State;
 use fingerpost::app::state::Overlay;
+use fingerpost::app::{Action, State, audit, conflict};
 use fingerpost::lang::Lang;
+use fingerpost::model::merge::Pick;
 use fingerpost::model::{ActivityId, Audit, AuditId, Doc, DocKey, IsoWeek, Line, Minutes, Week};
 use fingerpost::session::Perform;
 use fingerpost::storage::{Loaded, Store};
 use fingerpost::tui::harness::Harness;
 use fingerpost::world::Disk;
 use jiff::civil::{DateTime, date};
+use proptest::collection::vec;
+use proptest::prelude::{Just, ProptestConfig, Strategy, prop_assert, prop_assert_eq, prop_oneof, proptest};
 use std::sync::Arc;
 use tempfile::TempDir;
 
@@ -184,4 +187,100 @@ fn two_check_ins_can_be_kept_one_below_the_other() {
     assert!(text.contains("ours") && text.contains("TWO VERSIONS"), "typing goes on: {text}");
     scene.press("esc C b enter");
     assert_eq!(scene.disk().1, "ours\ntheirs");
+}
+
+/// What happens to the one file, by whom.
+#[derive(Clone, Copy, Debug)]
+enum Move {
+    Log,
+    TheyLog,
+    /// The first line gets so many minutes.
+    Set(u32),
+    TheySet(u32),
+    Look,
+    Choose(Pick),
+}
+
+fn moves() -> impl Strategy<Value = Vec<Move>> {
+    let minutes = || (1_u32..400).prop_map(|m| m + 100);
+    let pick = prop_oneof![Just(Pick::Mine), Just(Pick::Theirs)];
+    let one = prop_oneof![
+        3 => Just(Move::Log),
+        3 => Just(Move::TheyLog),
+        2 => minutes().prop_map(Move::Set),
+        2 => minutes().prop_map(Move::TheySet),
+        2 => Just(Move::Look),
+        2 => pick.prop_map(Move::Choose),
+    ];
+    vec(one, 1..16)
+}
+
+fn choose(scene: &mut Scene, pick: Pick) {
+    for action in [conflict::Action::Open, conflict::Action::All(pick), conflict::Action::Done] {
+        scene.app.screen.dispatch(Action::Conflict(action));
+    }
+}
+
+fn notes(doc: &Doc) -> Vec<&str> {
+    let Doc::Week(week) = doc else { panic!("a week") };
+    week.lines.iter().map(|line| line.note.as_str()).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(32))]
+
+    #[test]
+    fn whatever_both_do_no_line_of_either_is_lost(moves in moves()) {
+        let mut scene = Scene::new(Lang::En, 80, 24);
+        let (mut logged, mut set) = (Vec::new(), 0);
+        for (n, step) in moves.into_iter().chain([Move::Look, Move::Choose(Pick::Mine), Move::Look]).enumerate() {
+            let own = |scene: &Scene| scene.app.state().data.get(key()).map(|doc| doc.as_ref().clone()).expect("the week");
+            let file = |scene: &Scene| scene.store.load(key()).doc().cloned().expect("the week");
+            match step {
+                Move::Log => {
+                    let (activity, minutes) = (ActivityId::new("coding").expect("an activity"), Minutes::new(15).expect("minutes"));
+                    let note = format!("ours {n}");
+                    logged.push(note.clone());
+                    let log = audit::Action::Log { activity, minutes, energy: None, on: now().date(), note, recalled: false };
+                    scene.app.screen.dispatch(Action::Audit(log));
+                }
+                Move::Set(minutes) => {
+                    set = minutes;
+                    let mut doc = own(&scene);
+                    let Doc::Week(week) = &mut doc else { panic!("a week") };
+                    week.lines[0].minutes = Minutes::new(minutes).expect("minutes");
+                    scene.app.screen.session.commit(String::new(), vec![(key(), Some(doc))]);
+                }
+                Move::TheyLog | Move::TheySet(_) => {
+                    let mut doc = file(&scene);
+                    let Doc::Week(week) = &mut doc else { panic!("a week") };
+                    if let Move::TheySet(minutes) = step {
+                        week.lines[0].minutes = Minutes::new(minutes + 500).expect("minutes");
+                    } else {
+                        logged.push(format!("theirs {n}"));
+                        let note = format!("theirs {n}");
+                        week.lines.push(Line { note, ..week.lines[0].clone() });
+                    }
+                    scene.foreign(&doc);
+                }
+                Move::Look => scene.refresh(),
+                Move::Choose(pick) => choose(&mut scene, pick),
+            }
+            // Ours that waits for a choice is in the program, everything else in the file.
+            let (own, file) = (own(&scene), file(&scene));
+            for note in &logged {
+                prop_assert!(notes(&own).contains(&note.as_str()) || notes(&file).contains(&note.as_str()), "{note} after {step:?}");
+            }
+            let Doc::Week(week) = &own else { panic!("a week") };
+            if let Move::Set(_) = step {
+                prop_assert_eq!(week.lines[0].minutes.get(), set, "what was just typed stays until there is a choice");
+            }
+        }
+        prop_assert!(scene.app.state().is_saved());
+        let doc = scene.store.load(key()).doc().cloned().expect("the week");
+        prop_assert_eq!(scene.app.state().data.get(key()).map(AsRef::as_ref), Some(&doc));
+        for note in logged {
+            prop_assert_eq!(notes(&doc).iter().filter(|n| **n == note).count(), 1, "{} in {:?}", note, notes(&doc));
+        }
+    }
 }

@@ -8,8 +8,9 @@ mod app;
 use fingerpost::app::action::{Action, World};
 use fingerpost::app::input::Edit;
 use fingerpost::app::state::{Doomed, Overlay, Phase, State, Tab};
-use fingerpost::app::{audit, compare, decide, import, quiz, trials};
+use fingerpost::app::{audit, compare, conflict, decide, import, quiz, trials};
 use fingerpost::lang::Lang;
+use fingerpost::model::merge::Pick;
 use fingerpost::model::{ActivityId, Attempt, AuditId, Decision, Doc, DocKey, Energy, IsoWeek, Line, Minutes, Side, Week};
 use fingerpost::session::memory::Memory;
 use fingerpost::storage::{Loaded, Store};
@@ -199,9 +200,16 @@ fn on_import() -> impl Strategy<Value = Action> {
     .prop_map(Action::Import)
 }
 
+fn on_conflict() -> impl Strategy<Value = Action> {
+    use conflict::Action as Do;
+    let pick = || select(&[Pick::Mine, Pick::Theirs, Pick::Both][..]);
+    prop_oneof![Just(Do::Open), (0_usize..9).prop_map(Do::Select), pick().prop_map(Do::Pick), pick().prop_map(Do::All), Just(Do::Done)]
+        .prop_map(Action::Conflict)
+}
+
 fn actions() -> impl Strategy<Value = Vec<Action>> {
     vec(
-        prop_oneof![3 => global(), 2 => on_compare(), 2 => on_quiz(), 4 => on_audit(), 2 => on_decide(), 2 => on_trials(), 1 => on_import()],
+        prop_oneof![3 => global(), 2 => on_compare(), 2 => on_quiz(), 4 => on_audit(), 2 => on_decide(), 2 => on_trials(), 1 => on_import(), 1 => on_conflict()],
         1..60,
     )
 }
