@@ -15,10 +15,10 @@ pub(super) fn bindings() -> Vec<Binding> {
         bind("conflict-show", Global, &["C"], Action::Open, None),
         bind("conflict-mine", Conflict, &["m"], Action::Pick(Pick::Mine), Some(10)),
         bind("conflict-theirs", Conflict, &["t"], Action::Pick(Pick::Theirs), Some(11)),
-        bind("conflict-both", Conflict, &["b"], Action::Pick(Pick::Both), Some(12)),
+        bind("conflict-both", Conflict, &["b"], Action::Pick(Pick::Both), Some(13)),
         bind("conflict-all-mine", Conflict, &["M"], Action::All(Pick::Mine), Some(14)),
         bind("conflict-all-theirs", Conflict, &["T"], Action::All(Pick::Theirs), Some(15)),
-        bind("conflict-done", Conflict, &["enter"], Action::Done, Some(13)),
+        bind("conflict-done", Conflict, &["enter"], Action::Done, Some(12)),
         Binding { id: "conflict-leave", scope: Conflict, keys: &["esc"], does: Does::Act(app::Action::Close), hint: Some(16) },
     ]
 }
