@@ -4,7 +4,6 @@
 mod built_in;
 mod check;
 mod fields;
-mod node;
 mod problem;
 mod sample;
 mod schema;
@@ -16,9 +15,8 @@ pub use schema::{SCHEMA_FILE, json_schema};
 
 use crate::model::activity::{Activity, Weights};
 use crate::model::pack::Pack;
-use crate::yaml;
+use crate::yaml::{self, Node};
 use fields::Log;
-use node::Node;
 
 /// Largest pack file, in bytes: the built-in pack has a twentieth of it.
 const MAX_BYTES: usize = 1 << 20;

@@ -2,18 +2,13 @@
 
 #![expect(clippy::wildcard_enum_match_arm, reason = "each setting wants one or two kinds of value and refuses the rest alike")]
 
-mod tree;
-
 use crate::lang::Lang;
-use crate::model::text;
-use crate::yaml;
+use crate::model::text::{self, quoted};
+use crate::yaml::{self, Entry, Node, Place, Value};
 use std::fmt;
-use tree::{Located, Value};
 
 /// Every setting by its name in the file.
 pub const NAMES: [&str; 7] = ["theme", "language", "keys", "hours_a_week", "emails", "mouse", "pack"];
-/// The longest piece of the file that a message quotes, in characters.
-const QUOTE: usize = 40;
 /// The most addresses that are kept.
 const MAX_EMAILS: usize = 20;
 
@@ -80,20 +75,13 @@ impl Problem {
     }
 }
 
-/// A piece of the file that is safe and short enough for a message.
-pub fn quoted(piece: &str) -> String {
-    let safe = text::line(piece);
-    let short: String = safe.chars().take(QUOTE).collect();
-    if short.len() < safe.len() { format!("`{short}…`") } else { format!("`{short}`") }
-}
-
 /// Reads the file. What can't be used is told and left out; it never takes the rest with it, unless the file is no YAML.
 pub fn read(bytes: &[u8]) -> (Settings, Vec<Problem>) {
     let mut reader = Reader::default();
     if text_is_blank(bytes) {
         return (reader.settings, reader.problems);
     }
-    match yaml::read::<Located>(bytes) {
+    match yaml::read::<Node>(bytes) {
         Ok(root) => reader.root(root),
         Err(error) => {
             let hint = "Nothing of this file is used until it is mended. Quote text that has a `:`, `#` or `?` in it.";
@@ -117,106 +105,101 @@ struct Reader {
 }
 
 impl Reader {
-    fn problem(&mut self, line: u64, key: &str, message: impl Into<String>, hint: impl Into<String>) {
-        self.problems.push(Problem::new(Some(line), key, message, hint));
+    fn problem(&mut self, place: Place, key: &str, message: impl Into<String>, hint: impl Into<String>) {
+        self.problems.push(Problem::new(place.line(), key, message, hint));
     }
 
-    fn root(&mut self, root: Located) {
+    fn root(&mut self, root: Node) {
         let Value::Map(entries) = root.value else {
-            return self.problem(root.line, "", format!("{}, but settings are `name: value`", root.value.kind()), all_names());
+            return self.problem(root.place, "", format!("{}, but settings are `name: value`", root.value.kind()), all_names());
         };
-        for (key, line, value) in entries {
+        for Entry { key, place, node } in entries {
             match key.as_str() {
-                "theme" => self.settings.theme = self.word(&key, value),
-                "pack" => self.settings.pack = self.word(&key, value),
-                "language" => self.language(&key, value),
-                "keys" => self.keys(value),
-                "hours_a_week" => self.hours(&key, &value),
-                "emails" => self.emails(&key, value),
-                "mouse" => self.mouse(&key, &value),
-                _ => self.problem(line, &text::line(&key), "there is no such setting", all_names()),
+                "theme" => self.settings.theme = self.word(&key, node),
+                "pack" => self.settings.pack = self.word(&key, node),
+                "language" => self.language(&key, node),
+                "keys" => self.keys(node),
+                "hours_a_week" => self.hours(&key, &node),
+                "emails" => self.emails(&key, node),
+                "mouse" => self.mouse(&key, &node),
+                _ => self.problem(place, &text::line(&key), "there is no such setting", all_names()),
             }
         }
     }
 
-    fn word(&mut self, key: &str, node: Located) -> Option<At<String>> {
+    fn word(&mut self, key: &str, node: Node) -> Option<At<String>> {
         match node.value {
-            Value::Text(value) => Some(At { line: node.line, value }),
+            Value::Text(value) => Some(At { line: line(node.place), value }),
             other => {
-                self.problem(node.line, key, format!("{}, but a name is needed", other.kind()), "");
+                self.problem(node.place, key, format!("{}, but a name is needed", other.kind()), "");
                 None
             }
         }
     }
 
-    fn language(&mut self, key: &str, node: Located) {
+    fn language(&mut self, key: &str, node: Node) {
+        let place = node.place;
         let Some(word) = self.word(key, node) else { return };
         match word.value.parse() {
             Ok(lang) => self.settings.language = Some(lang),
-            Err(_) => {
-                self.problem(word.line, key, format!("{} is no language of this program", quoted(&word.value)), "Write `en` or `fr`.");
-            }
+            Err(_) => self.problem(place, key, format!("{} is no language of this program", quoted(&word.value)), "Write `en` or `fr`."),
         }
     }
 
-    fn hours(&mut self, key: &str, node: &Located) {
-        let said = if let Value::Text(text) = &node.value { text.parse::<f64>().ok() } else { None };
+    fn hours(&mut self, key: &str, node: &Node) {
+        let said = if let Value::Number(hours) = node.value { Some(hours) } else { None };
         match said.filter(|h| (1.0..=100.0).contains(h)) {
             Some(hours) => self.settings.hours_a_week = Some(hours),
-            None => self.problem(node.line, key, "a number from 1 to 100 is needed", "Such as `hours_a_week: 40`."),
+            None => self.problem(node.place, key, "a number from 1 to 100 is needed", "Such as `hours_a_week: 40`."),
         }
     }
 
-    fn mouse(&mut self, key: &str, node: &Located) {
+    fn mouse(&mut self, key: &str, node: &Node) {
         match node.value {
             Value::Bool(on) => self.settings.mouse = Some(on),
-            _ => self.problem(node.line, key, "true or false is needed", "Such as `mouse: false`."),
+            _ => self.problem(node.place, key, "true or false is needed", "Such as `mouse: false`."),
         }
     }
 
-    fn emails(&mut self, key: &str, node: Located) {
-        for (line, email) in self.words(key, node) {
+    fn emails(&mut self, key: &str, node: Node) {
+        for (place, email) in self.words(key, node) {
             let fits = email.contains('@') && email.chars().count() <= 254 && !email.contains(char::is_whitespace);
             if !fits {
-                self.problem(line, key, format!("{} is no e-mail address", quoted(&email)), "Such as `emails: [me@example.com]`.");
+                self.problem(place, key, format!("{} is no e-mail address", quoted(&email)), "Such as `emails: [me@example.com]`.");
             } else if self.settings.emails.len() < MAX_EMAILS {
                 self.settings.emails.push(email);
             }
         }
     }
 
-    fn keys(&mut self, node: Located) {
+    fn keys(&mut self, node: Node) {
         let Value::Map(entries) = node.value else {
             let hint = "Such as `keys: {undo: [u, ctrl-z]}`; `fingerpost keys` lists the commands.";
-            return self.problem(node.line, "keys", format!("{}, but commands with their keys are needed", node.value.kind()), hint);
+            return self.problem(node.place, "keys", format!("{}, but commands with their keys are needed", node.value.kind()), hint);
         };
-        for (id, line, value) in entries {
+        for Entry { key: id, place, node } in entries {
             let name = format!("keys.{}", text::line(&id));
-            let keys = self.words(&name, value).into_iter().map(|(_, key)| key).collect();
-            self.settings.keys.push(OwnKeys { id, keys, line });
+            let keys = self.words(&name, node).into_iter().map(|(_, key)| key).collect();
+            self.settings.keys.push(OwnKeys { id, keys, line: line(place) });
         }
     }
 
-    /// One word, or a list of them, each with its line.
-    fn words(&mut self, key: &str, node: Located) -> Vec<(u64, String)> {
+    /// One word, or a list of them, each with its place. A key may be called 9.
+    fn words(&mut self, key: &str, node: Node) -> Vec<(Place, String)> {
         match node.value {
-            Value::Text(word) => vec![(node.line, word)],
-            Value::List(list) => {
-                let mut words = Vec::new();
-                for node in list {
-                    match node.value {
-                        Value::Text(word) => words.push((node.line, word)),
-                        other => self.problem(node.line, key, format!("{}, but a word is needed", other.kind()), "Put it in quotes."),
-                    }
-                }
-                words
-            }
+            Value::Text(word) => vec![(node.place, word)],
+            Value::Number(number) => vec![(node.place, number.to_string())],
+            Value::List(list) => list.into_iter().flat_map(|node| self.words(key, node)).collect(),
             other => {
-                self.problem(node.line, key, format!("{}, but a word or a list of words is needed", other.kind()), "");
+                self.problem(node.place, key, format!("{}, but a word or a list of words is needed", other.kind()), "");
                 Vec::new()
             }
         }
     }
+}
+
+fn line(place: Place) -> u64 {
+    place.line().unwrap_or_default()
 }
 
 fn all_names() -> String {
@@ -248,7 +231,7 @@ mod tests {
             (b"mouse: true\nhours_a_week: 0\n", "line 2: hours_a_week: a number from 1 to 100 is needed"),
             (b"mouse: true\nemails: [me]\n", "line 2: emails: `me` is no e-mail address"),
             (b"mouse: true\nkeys: [u]\n", "line 2: keys: a list, but commands with their keys are needed"),
-            (b"mouse: true\nkeys:\n  undo: {a: b}\n", "line 3: keys.undo: a group of names, but a word or a list of words is needed"),
+            (b"mouse: true\nkeys:\n  undo: {a: b}\n", "line 3: keys.undo: a group of fields, but a word or a list of words is needed"),
             (b"mouse: true\ntheme: [a]\n", "line 2: theme: a list, but a name is needed"),
             (b"mouse: true\nco\x1b[31mlour: \"\x07\"\n", "line 2"),
         ];

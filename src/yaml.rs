@@ -1,8 +1,11 @@
 //! The one door to YAML: bounded reading with located errors, writing that any reader understands; knows nothing of files.
 
+mod tree;
+
 use serde::{Serialize, de::DeserializeOwned};
 /// A value with the place it was read from.
 pub use serde_yaml::Spanned;
+pub use tree::{Entry, Node, Place, Value};
 
 /// Largest text that is read, in bytes.
 pub const MAX_BYTES: usize = 4 << 20;

@@ -21,15 +21,6 @@ use std::sync::Arc;
 
 pub(crate) type App = Harness<Memory>;
 
-/// Six weeks that lie in the past.
-pub(crate) fn sample() -> Memory {
-    let mut memory = Memory::default();
-    for (key, doc) in fingerpost::content::sample(app::now().date()) {
-        memory.docs.insert(key, Arc::new(doc));
-    }
-    memory
-}
-
 /// An audit that began `back` weeks ago, on the grid.
 pub(crate) fn begun(back: i32, weeks: u8) -> App {
     let first_week = week_of(0).plus(-back);

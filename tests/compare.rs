@@ -9,14 +9,9 @@ use fingerpost::session::memory::Memory;
 use fingerpost::tui::harness::Harness;
 use std::sync::Arc;
 
-const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (40, 12)];
-
 /// Someone who has left the welcome already.
 fn known(width: u16, height: u16) -> Harness<Memory> {
-    let mut memory = Memory::default();
-    let decision = Decision { welcomed: true, ..Decision::default() };
-    memory.docs.insert(DocKey::Decision, Arc::new(Doc::Decision(decision)));
-    app::with(memory, width, height)
+    app::with(app::welcomed(), width, height)
 }
 
 fn decision(app: &Harness<Memory>) -> Decision {
@@ -66,7 +61,7 @@ fn row(app: &Harness<Memory>, text: &str) -> (u16, u16) {
 
 #[test]
 fn screens_of_all_topics_at_three_sizes() {
-    for (width, height) in SIZES {
+    for (width, height) in app::SIZES {
         for topic in 1..=6 {
             let mut app = known(width, height);
             let text = app::after(&mut app, &topic.to_string());

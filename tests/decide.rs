@@ -10,26 +10,14 @@ use fingerpost::session::memory::Memory;
 use fingerpost::tui::harness::Harness;
 use std::sync::Arc;
 
-const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (40, 12)];
-
-/// The sample of six weeks.
 fn sample(width: u16, height: u16) -> Harness<Memory> {
-    let mut memory = Memory::default();
-    memory.docs.extend(fingerpost::content::sample(app::now().date()).into_iter().map(|(key, doc)| (key, Arc::new(doc))));
-    app::with(memory, width, height)
-}
-
-fn known() -> Memory {
-    let mut memory = Memory::default();
-    let decision = Decision { welcomed: true, ..Decision::default() };
-    memory.docs.insert(DocKey::Decision, Arc::new(Doc::Decision(decision)));
-    memory
+    app::with(app::sample(), width, height)
 }
 
 /// Somebody with a finished quiz and two weeks of an audit, with work on both tracks and plenty of energy on one.
 #[cfg(test)]
 fn newcomer(width: u16, height: u16) -> Harness<Memory> {
-    let mut memory = known();
+    let mut memory = app::welcomed();
     let first = IsoWeek::of(app::now().date()).plus(-2);
     let id = AuditId(first);
     let plan = Audit { title: "Audit".to_owned(), first_week: first, weeks: 6, hours_a_week: 40.0 };
@@ -70,7 +58,7 @@ fn page(app: &mut Harness<Memory>) -> String {
 
 #[test]
 fn screens_at_three_sizes() {
-    for (width, height) in SIZES {
+    for (width, height) in app::SIZES {
         let name = |what: &str| format!("{what}-{width}x{height}");
         let mut app = app::at(width, height);
         insta::assert_snapshot!(name("nothing"), app::after(&mut app, "9"));
@@ -108,7 +96,7 @@ fn a_newcomer_with_two_weeks_is_told_what_is_missing_and_no_verdict() {
 
 #[test]
 fn what_disagrees_comes_first() {
-    for (width, height) in SIZES {
+    for (width, height) in app::SIZES {
         let screen = app::after(&mut sample(width, height), "9");
         let first = screen.lines().nth(2).expect("a first row");
         assert!(first.trim().starts_with("Your answers and your weeks"), "{screen}");

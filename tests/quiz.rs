@@ -9,18 +9,13 @@ mod result;
 
 use fingerpost::app::Action;
 use fingerpost::app::quiz::order::Step;
-use fingerpost::model::{Attempt, Decision, Doc, DocKey, Side};
+use fingerpost::model::{Attempt, Doc, DocKey, Side};
 use fingerpost::session::memory::Memory;
 use fingerpost::tui::harness::Harness;
 use std::sync::Arc;
 
-const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (40, 12)];
-
 fn known(width: u16, height: u16) -> Harness<Memory> {
-    let mut memory = Memory::default();
-    let decision = Decision { welcomed: true, ..Decision::default() };
-    memory.docs.insert(DocKey::Decision, Arc::new(Doc::Decision(decision)));
-    app::with(memory, width, height)
+    app::with(app::welcomed(), width, height)
 }
 
 fn attempts(app: &Harness<Memory>) -> Vec<Attempt> {
@@ -42,7 +37,7 @@ fn row(app: &Harness<Memory>, text: &str) -> (u16, u16) {
 
 #[test]
 fn screens_at_three_sizes() {
-    for (width, height) in SIZES {
+    for (width, height) in app::SIZES {
         let name = |what: &str| format!("{what}-{width}x{height}");
         let mut app = known(width, height);
         insta::assert_snapshot!(name("start"), app::after(&mut app, "7"));

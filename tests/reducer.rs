@@ -344,3 +344,19 @@ fn an_audit_that_cant_be_read_is_not_said_to_cover_nothing() {
     let notice = app.state().notice.clone().expect("it is told");
     assert!(notice.text.contains("line 2: unclosed bracket") && !notice.text.contains("No audit"), "{notice:?}");
 }
+
+/// What could not be written is newer than anything on disk, whoever wrote that.
+#[test]
+fn what_the_disk_refused_is_not_replaced_by_what_lies_there() {
+    let mut app = opened(false);
+    app.screen.session.world.broken = Some("no room".to_owned());
+    app::after(&mut app, "9 G enter \"My own words.\" esc");
+    let own = app.state().data.get(DocKey::Decision).cloned();
+    let theirs = Some(Arc::new(Doc::Decision(Decision { statement: "Theirs.".to_owned(), ..Decision::default() })));
+    assert_ne!(own, theirs);
+    app.screen.dispatch(Action::World(World::Outside { key: DocKey::Decision, doc: theirs.clone(), generation: 7 }));
+    assert_eq!(app.state().data.get(DocKey::Decision), own.as_ref());
+    let loaded = fingerpost::app::action::Loaded { key: DocKey::Decision, doc: theirs, frozen: None };
+    app.screen.dispatch(Action::World(World::Loaded(vec![loaded])));
+    assert_eq!(app.state().data.get(DocKey::Decision), own.as_ref());
+}

@@ -11,15 +11,9 @@ use fingerpost::model::{ActivityId, Doc, DocKey, IsoWeek, Side, Trial, TrialStat
 use fingerpost::session::memory::Memory;
 use fingerpost::tui::harness::Harness;
 use jiff::civil::date;
-use std::sync::Arc;
 
-const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (40, 12)];
-
-/// The sample of six weeks, with a running and a finished trial.
 fn sample(width: u16, height: u16) -> Harness<Memory> {
-    let mut memory = Memory::default();
-    memory.docs.extend(fingerpost::content::sample(app::now().date()).into_iter().map(|(key, doc)| (key, Arc::new(doc))));
-    app::with(memory, width, height)
+    app::with(app::sample(), width, height)
 }
 
 fn all(app: &Harness<Memory>) -> Vec<Trial> {
@@ -31,7 +25,7 @@ fn all(app: &Harness<Memory>) -> Vec<Trial> {
 
 #[test]
 fn screens_at_three_sizes() {
-    for (width, height) in SIZES {
+    for (width, height) in app::SIZES {
         let name = |what: &str| format!("{what}-{width}x{height}");
         let mut app = app::at(width, height);
         insta::assert_snapshot!(name("ideas"), app::after(&mut app, "0"));

@@ -289,6 +289,9 @@ fn world(state: &mut State, answer: World) -> Vec<Effect> {
 }
 
 fn take(state: &mut State, loaded: Loaded) {
+    if state.is_ahead(loaded.key) {
+        return;
+    }
     match loaded.frozen {
         Some(reason) => state.data.freeze(loaded.key, reason),
         None => state.data.thaw(loaded.key),

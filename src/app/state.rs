@@ -243,6 +243,11 @@ impl State {
         Effect::Save { key, doc, generation, urgency }
     }
 
+    /// Whether a document here is newer than the one on disk: its save is under way, or failed.
+    pub fn is_ahead(&self, key: DocKey) -> bool {
+        self.saving.under_way.contains_key(&key) || self.saving.failed.contains_key(&key)
+    }
+
     /// Whether everything is on disk.
     pub fn is_saved(&self) -> bool {
         self.saving.under_way.is_empty() && self.saving.failed.is_empty()

@@ -2,7 +2,7 @@
 
 use super::args::{Color, Global};
 use super::setup::Setup;
-use crate::settings::quoted;
+use crate::model::text::quoted;
 use crate::tui::theme::{Background, Glyphs, Look, Theme};
 
 /// Every theme by its name.

@@ -1,10 +1,10 @@
 //! What one section of a pack says of another: names that are missing, doubled or left over; knows nothing of YAML.
 
 use super::fields::{Kind, Log, MAX_PROBLEMS, Spot, nearest};
-use super::node::Place;
-use super::problem::quoted;
 use crate::model::pack::Pack;
 use crate::model::scale::Side;
+use crate::model::text::quoted;
+use crate::yaml::Place;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Statements of each side: the reading in the method counts on it.

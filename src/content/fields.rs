@@ -1,8 +1,8 @@
 //! Reads the fields of a tree one by one and notes every problem with its place; knows nothing of what a pack means.
 
-use super::node::{Entry, Node, Place, Value};
-use super::problem::{Problem, quoted};
-use crate::model::text;
+use super::problem::Problem;
+use crate::model::text::{self, quoted};
+use crate::yaml::{Entry, Node, Place, Value};
 use unicode_width::UnicodeWidthStr;
 
 /// Longest text of a pack, in characters: an aside that fills a screen.
@@ -82,8 +82,8 @@ impl Log {
 
     fn wrong_kind(&mut self, spot: Spot, wanted: &str, node: &Node) {
         let hint = match node.value {
-            Value::Number(_) | Value::Bool if wanted == "text" => "put it in quotes to make it text",
-            Value::Empty | Value::Bool | Value::Number(_) | Value::Text(_) | Value::List(_) | Value::Map(_) => {
+            Value::Number(_) | Value::Bool(_) if wanted == "text" => "put it in quotes to make it text",
+            Value::Empty | Value::Bool(_) | Value::Number(_) | Value::Text(_) | Value::List(_) | Value::Map(_) => {
                 "compare with `fingerpost pack new`"
             }
         };
@@ -107,7 +107,7 @@ impl<'n> Fields<'n> {
                 log.too_many(log.spot(path, node.place), entries.len());
                 &[]
             }
-            Value::Empty | Value::Bool | Value::Number(_) | Value::Text(_) | Value::List(_) => {
+            Value::Empty | Value::Bool(_) | Value::Number(_) | Value::Text(_) | Value::List(_) => {
                 log.wrong_kind(log.spot(path, node.place), "a group of fields", node);
                 &[]
             }
@@ -202,7 +202,7 @@ impl<'n> Fields<'n> {
             }
             Value::List(list) => list.iter().enumerate().map(|(i, n)| (n, format!("{path}[{i}]"))).collect(),
             Value::Empty => Vec::new(),
-            Value::Bool | Value::Number(_) | Value::Text(_) | Value::Map(_) => {
+            Value::Bool(_) | Value::Number(_) | Value::Text(_) | Value::Map(_) => {
                 log.wrong_kind(log.spot(&path, node.place), "a list", node);
                 Vec::new()
             }

@@ -1,10 +1,6 @@
 //! What is wrong with a pack, and where; knows nothing of how a pack is read.
 
-use crate::model::text;
 use std::fmt;
-
-/// Longest piece of a pack that a message quotes, in characters.
-const QUOTE: usize = 40;
 
 /// Something in a pack that its author has to mend.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,13 +36,3 @@ impl fmt::Display for Problem {
 }
 
 impl std::error::Error for Problem {}
-
-/// A piece of somebody's file that is safe and short enough for a message.
-pub(super) fn quoted(piece: &str) -> String {
-    let safe = text::line(piece);
-    let mut short: String = safe.chars().take(QUOTE).collect();
-    if safe.chars().count() > QUOTE {
-        short.push('…');
-    }
-    format!("`{short}`")
-}

@@ -1,11 +1,11 @@
 //! Turns the sections of a pack file into the model, field by field; knows nothing of what one section says of another.
 
 use super::fields::{Fields, Kind, Log, number_of};
-use super::node::Node;
-use super::problem::quoted;
 use crate::model::activity::{Activity, ActivityId, Weights};
 use crate::model::pack::{Aside, AsideKind, Fork, Item, Note, Pack, Pair, Source, Statement, Topic, Track, TrialIdea, Want};
 use crate::model::scale::Side;
+use crate::model::text::quoted;
+use crate::yaml::Node;
 use std::collections::BTreeMap;
 
 /// The only version of the shape that this program knows.

@@ -1,5 +1,8 @@
 //! One sanitiser for every text that comes from outside; knows nothing of where it will be shown.
 
+/// Longest piece of a file that a message quotes, in characters.
+const QUOTE: usize = 40;
+
 /// Whether a character may reach a screen, a report or a file name: no control characters, no bidirectional
 /// overrides or isolates, no zero-width or tag characters. U+200D and the variation selectors stay where they
 /// join emoji, since they change no other text.
@@ -36,6 +39,16 @@ fn clean(text: &str, breaks: bool) -> String {
         }
     }
     out
+}
+
+/// A piece of somebody's file that is safe and short enough for a message.
+pub fn quoted(piece: &str) -> String {
+    let safe = line(piece);
+    let mut short: String = safe.chars().take(QUOTE).collect();
+    if safe.chars().count() > QUOTE {
+        short.push('…');
+    }
+    format!("`{short}`")
 }
 
 #[cfg(test)]

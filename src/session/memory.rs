@@ -25,6 +25,12 @@ pub struct Memory {
     pub asked: Vec<Effect>,
 }
 
+impl FromIterator<(DocKey, Doc)> for Memory {
+    fn from_iter<I: IntoIterator<Item = (DocKey, Doc)>>(docs: I) -> Self {
+        Self { docs: docs.into_iter().map(|(key, doc)| (key, Arc::new(doc))).collect(), ..Self::default() }
+    }
+}
+
 impl Perform for Memory {
     fn perform(&mut self, effect: Effect) -> Vec<Action> {
         match effect {

@@ -206,6 +206,8 @@ pub fn channel<M>() -> (Mailbox<M>, Inbox<M>) {
 /// Everything that can wake the main thread.
 #[derive(Debug)]
 enum Event<M> {
+    /// What the reader heard after the question for the background.
+    Answered(Vec<u8>),
     /// From the reader.
     Terminal(crossterm::event::Event),
     /// From the program's own threads.

@@ -1,6 +1,6 @@
 //! Key scripts on the grid, each ending in what is on the disk.
 
-use crate::{App, app, begun, lines, notice, press, sample, saved, week_of, written};
+use crate::{App, app, begun, lines, notice, press, saved, week_of, written};
 use fingerpost::app::Scope;
 use fingerpost::app::scope::scope;
 use fingerpost::model::{AuditId, Doc, DocKey, EventRef, Line, Minutes};
@@ -217,7 +217,7 @@ fn an_activity_is_found_by_part_of_its_name_or_refused() {
 
 #[test]
 fn all_weeks_lead_to_a_week_and_back() {
-    let mut app = app::with(sample(), 80, 24);
+    let mut app = app::with(app::sample(), 80, 24);
     press(&mut app, "8 v");
     assert_eq!(scope(app.state()), Scope::Weeks);
     press(&mut app, "h h enter");
@@ -230,7 +230,7 @@ fn all_weeks_lead_to_a_week_and_back() {
 
 #[test]
 fn a_week_that_can_not_be_written_is_shown_with_the_reason() {
-    let mut app = app::with(sample(), 80, 24);
+    let mut app = app::with(app::sample(), 80, 24);
     let (key, doc) = app.screen.session.world.docs.iter().rfind(|(k, _)| matches!(k, DocKey::Week(..))).expect("a week");
     let loaded = fingerpost::app::action::Loaded { key: *key, doc: Some(Arc::clone(doc)), frozen: Some("line 3 is damaged".to_owned()) };
     let before = Arc::clone(doc);
@@ -244,7 +244,7 @@ fn a_week_that_can_not_be_written_is_shown_with_the_reason() {
 
 #[test]
 fn a_click_puts_the_cursor_on_a_cell_and_takes_from_a_list() {
-    let mut app = app::with(sample(), 80, 24);
+    let mut app = app::with(app::sample(), 80, 24);
     press(&mut app, "8");
     let place = |app: &App, what: &str| {
         let text = app.text();

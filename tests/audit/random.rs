@@ -1,6 +1,6 @@
 //! Any keys in any order: nothing breaks, and everything can be taken back and done again.
 
-use crate::{App, app, press, sample};
+use crate::{App, app, press};
 use fingerpost::app::Action;
 use fingerpost::model::{AuditId, Doc, DocKey};
 use fingerpost::session::memory::Memory;
@@ -79,7 +79,7 @@ proptest! {
         keys in prop::collection::vec(prop::sample::select(KEYS), 1..60),
         size in prop::sample::select(&[(80_u16, 24_u16), (40, 12), (120, 40), (31, 8)][..]),
     ) {
-        let memory = if filled { sample() } else { Memory::default() };
+        let memory = if filled { app::sample() } else { Memory::default() };
         let mut app = app::with(memory, size.0, size.1);
         press(&mut app, "8");
         let first = audits(&app);

@@ -1,32 +1,17 @@
 //! Screens of the audit at three sizes, kept as text.
 
-use crate::{App, app, begun, press, sample};
-
-const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (40, 12)];
-
-/// Keeps the screen at all sizes.
-fn keep(name: &str, app: &mut App) {
-    let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("../snapshots");
-    settings.set_prepend_module_to_snapshot(false);
-    settings.bind(|| {
-        for (width, height) in SIZES {
-            app.resize(width, height);
-            insta::assert_snapshot!(format!("audit-{name}-{width}x{height}"), app.text());
-        }
-    });
-}
+use crate::{app, begun, press};
 
 #[test]
 fn the_form() {
     let mut app = app::at(80, 24);
     press(&mut app, "8 left");
-    keep("start", &mut app);
+    app::keep("audit-start", &mut app);
 }
 
 #[test]
 fn a_week_without_lines() {
-    keep("empty", &mut begun(0, 4));
+    app::keep("audit-empty", &mut begun(0, 4));
 }
 
 #[test]
@@ -37,49 +22,49 @@ fn one_week() {
         "a \"des\" enter 1 h 3 0 + + n \"The queue\" esc left 4 5 m - a \"1:1\" enter 1 + a \"admin\" enter ^ 3 - $ 1 enter H o",
     );
     press(&mut app, "k");
-    keep("week", &mut app);
+    app::keep("audit-week", &mut app);
     press(&mut app, "v");
-    keep("one-week-whole", &mut app);
+    app::keep("audit-one-week-whole", &mut app);
     press(&mut app, "b");
-    keep("one-week-figures", &mut app);
+    app::keep("audit-one-week-figures", &mut app);
 }
 
 #[test]
 fn hours_being_typed() {
     let mut app = begun(0, 4);
     press(&mut app, "a \"des\" enter 1 h 3");
-    keep("typing", &mut app);
+    app::keep("audit-typing", &mut app);
 }
 
 #[test]
 fn six_weeks() {
-    let mut app = app::with(sample(), 80, 24);
+    let mut app = app::with(app::sample(), 80, 24);
     press(&mut app, "8 j j j");
-    keep("full", &mut app);
+    app::keep("audit-full", &mut app);
     press(&mut app, "enter");
-    keep("lines", &mut app);
+    app::keep("audit-lines", &mut app);
     press(&mut app, "esc v");
-    keep("whole", &mut app);
+    app::keep("audit-whole", &mut app);
     press(&mut app, "b");
-    keep("figures", &mut app);
+    app::keep("audit-figures", &mut app);
 }
 
 #[test]
 fn lists_and_notes() {
-    let mut app = app::with(sample(), 80, 24);
+    let mut app = app::with(app::sample(), 80, 24);
     press(&mut app, "8 a");
-    keep("add", &mut app);
+    app::keep("audit-add", &mut app);
     press(&mut app, "\"re\" down");
-    keep("add-some", &mut app);
+    app::keep("audit-add-some", &mut app);
     press(&mut app, "esc c");
-    keep("check-in", &mut app);
+    app::keep("audit-check-in", &mut app);
     press(&mut app, "esc A");
-    keep("audits", &mut app);
+    app::keep("audit-audits", &mut app);
 }
 
 #[test]
 fn no_line_is_wider_than_the_window_and_no_key_is_missing_at_any_size() {
-    let mut app = app::with(sample(), 80, 24);
+    let mut app = app::with(app::sample(), 80, 24);
     press(&mut app, "8");
     for keys in ["g", "enter", "esc v", "b", "a", "esc c", "esc A", "esc esc"] {
         press(&mut app, keys);

@@ -2,26 +2,8 @@
 
 use super::{app, calendar};
 use fingerpost::lang::Lang;
-use fingerpost::model::{Audit, Decision, Doc, DocKey, IsoWeek};
-use fingerpost::session::memory::Memory;
+use fingerpost::model::{Audit, Doc, DocKey, IsoWeek};
 use std::sync::Arc;
-
-/// Six weeks that lie in the past, a quiz, trials.
-fn sample() -> Memory {
-    let mut memory = Memory::default();
-    for (key, doc) in fingerpost::content::sample(app::now().date()) {
-        memory.docs.insert(key, Arc::new(doc));
-    }
-    memory
-}
-
-/// Someone who has left the welcome already, with nothing else.
-fn known() -> Memory {
-    let mut memory = Memory::default();
-    let decision = Decision { welcomed: true, ..Decision::default() };
-    memory.docs.insert(DocKey::Decision, Arc::new(Doc::Decision(decision)));
-    memory
-}
 
 /// Name, whether the data of the sample are there, keys.
 const SCREENS: [(&str, bool, &str); 24] = [
@@ -54,7 +36,7 @@ const SCREENS: [(&str, bool, &str); 24] = [
 #[test]
 fn screens_in_french() {
     for (name, full, keys) in SCREENS {
-        let mut app = app::speaking(Lang::Fr, if full { sample() } else { known() }, 80, 24);
+        let mut app = app::speaking(Lang::Fr, if full { app::sample() } else { app::welcomed() }, 80, 24);
         insta::assert_snapshot!(format!("fr-{name}"), app::after(&mut app, keys));
     }
 }
@@ -62,7 +44,7 @@ fn screens_in_french() {
 #[test]
 fn nothing_is_cut_in_a_french_window_of_80_columns() {
     for (name, full, keys) in SCREENS {
-        let mut app = app::speaking(Lang::Fr, if full { sample() } else { known() }, 80, 24);
+        let mut app = app::speaking(Lang::Fr, if full { app::sample() } else { app::welcomed() }, 80, 24);
         let text = app::after(&mut app, keys);
         let cut: Vec<&str> = text.lines().filter(|l| l.contains('…') && !l.starts_with("   ")).collect();
         assert_eq!(cut, Vec::<&str>::new(), "{name}");
@@ -72,7 +54,7 @@ fn nothing_is_cut_in_a_french_window_of_80_columns() {
 #[test]
 fn an_import_in_french() {
     let first_week = IsoWeek::of(app::now().date()).plus(-5);
-    let mut memory = known();
+    let mut memory = app::welcomed();
     let audit = Audit { title: "Automne".to_owned(), first_week, weeks: 6, hours_a_week: 40.0 };
     memory.docs.insert(DocKey::Audit(audit.id()), Arc::new(Doc::Audit(audit)));
     memory.calendars.insert("a.ics".to_owned(), calendar::ics(&calendar::six_weeks()));
@@ -92,7 +74,7 @@ fn a_newcomer_can_change_the_language_at_once() {
 
 #[test]
 fn one_key_changes_the_language_of_all_and_keeps_where_one_is() {
-    let mut app = app::with(known(), 80, 24);
+    let mut app = app::with(app::welcomed(), 80, 24);
     let before = app::after(&mut app, "1 j x");
     assert!(before.contains("this is me"), "{before}");
     let docs = app.screen.session.world.docs.clone();
@@ -106,7 +88,7 @@ fn one_key_changes_the_language_of_all_and_keeps_where_one_is() {
 
 #[test]
 fn figures_and_days_are_written_as_in_french() {
-    let mut app = app::speaking(Lang::Fr, sample(), 120, 40);
+    let mut app = app::speaking(Lang::Fr, app::sample(), 120, 40);
     let text = app::after(&mut app, "8");
     assert!(text.contains("lun.") && text.contains("nov."), "{text}");
     let figures = app::after(&mut app, "b");

@@ -1,6 +1,6 @@
 //! The result of a quiz, its retake, and undo of all of it.
 
-use super::{SIZES, answer_all, app, attempts, flat, known};
+use super::{answer_all, app, attempts, flat, known};
 use fingerpost::app::Action;
 use fingerpost::model::Doc;
 use fingerpost::session::memory::Memory;
@@ -55,7 +55,7 @@ fn every_outcome_is_told_in_words() {
         ([3, 3, 4, 2, 3, 3, 3, 3, 4, 3, 3, 2], &["Too close to call", "Start the audit", "is called close"]),
     ];
     for (answers, wanted) in rows {
-        for (width, height) in SIZES {
+        for (width, height) in app::SIZES {
             let mut app = known(width, height);
             app::after(&mut app, "7 enter");
             answer_all(&mut app, answers);
@@ -126,7 +126,7 @@ proptest::proptest! {
 
     #[test]
     fn whatever_keys_are_pressed_all_can_be_undone_and_redone(keys in proptest::collection::vec(0..KEYS.len(), 1..40), size in 0..3_usize) {
-        let (width, height) = SIZES[size];
+        let (width, height) = app::SIZES[size];
         let mut app = known(width, height);
         let before = substance(&app);
         for key in keys {

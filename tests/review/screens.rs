@@ -1,33 +1,18 @@
 //! Screens of an import at three sizes, kept as text.
 
 use crate::calendar::six_weeks;
-use crate::{App, begun, imported, press};
+use crate::{app, begun, imported, press};
 use fingerpost::app::action::{Action, World};
-
-const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (40, 12)];
-
-/// Keeps the screen at all sizes.
-fn keep(name: &str, app: &mut App) {
-    let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("../snapshots");
-    settings.set_prepend_module_to_snapshot(false);
-    settings.bind(|| {
-        for (width, height) in SIZES {
-            app.resize(width, height);
-            insta::assert_snapshot!(format!("review-{name}-{width}x{height}"), app.text());
-        }
-    });
-}
 
 #[test]
 fn asking_for_the_path_and_reading() {
     let mut app = begun(&[]);
     press(&mut app, "i \"~/calendars/export.ics\"");
-    keep("path", &mut app);
+    app::keep("review-path", &mut app);
     app.screen.session.world.slow = true;
     press(&mut app, "enter");
     app.screen.dispatch(Action::World(World::Importing { run: 1, percent: 42 }));
-    keep("reading", &mut app);
+    app::keep("review-reading", &mut app);
 }
 
 #[test]
@@ -43,24 +28,24 @@ fn the_review() {
     let text = String::from_utf8(bytes).expect("text").replace("END:VCALENDAR", odd);
     app.screen.session.world.calendars.insert("a.ics".to_owned(), text.into_bytes());
     press(&mut app, "i \"a.ics\" enter");
-    keep("groups", &mut app);
+    app::keep("review-groups", &mut app);
     press(&mut app, "enter \"des\"");
-    keep("choose", &mut app);
+    app::keep("review-choose", &mut app);
     press(&mut app, "enter");
-    keep("reach", &mut app);
+    app::keep("review-reach", &mut app);
     press(&mut app, "2 A j j");
-    keep("question", &mut app);
+    app::keep("review-question", &mut app);
     press(&mut app, "s");
-    keep("details", &mut app);
+    app::keep("review-details", &mut app);
     press(&mut app, "s esc");
-    keep("grid", &mut app);
+    app::keep("review-grid", &mut app);
 }
 
 #[test]
 fn the_energy() {
     let mut app = imported(&six_weeks());
     press(&mut app, "A r 4 1 space 3");
-    keep("energy", &mut app);
+    app::keep("review-energy", &mut app);
     press(&mut app, "e 5");
-    keep("energy-events", &mut app);
+    app::keep("review-energy-events", &mut app);
 }

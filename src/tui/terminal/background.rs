@@ -1,7 +1,7 @@
 //! Asks the terminal how bright its background is, once, after the first frame is on the screen; knows nothing of themes.
 //!
 //! The question is `OSC 11 ?`, followed by the one question that every terminal answers (`CSI c`): its answer ends the wait. A terminal that
-//! answers neither costs the timeout once, and what a person typed meanwhile is handed over as if nothing had been asked.
+//! answers neither costs the timeout once, and what a person typed meanwhile is handed over as if nothing had been asked. Only the reader waits.
 
 use super::{Brightness, system};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
@@ -46,11 +46,9 @@ pub(super) enum Turned {
 }
 
 impl Asked {
-    /// Asks, and waits a moment.
-    pub(super) fn now() -> io::Result<Self> {
-        system::write(QUESTION)?;
-        let bytes = system::listen(PATIENCE, is_complete);
-        Ok(Self { answer: read(&bytes), late: if is_complete(&bytes) { Late::No } else { Late::Awaited } })
+    /// Takes in what [`listen`] heard.
+    pub(super) fn hear(&mut self, bytes: &[u8]) {
+        *self = Self { answer: read(bytes), late: if is_complete(bytes) { Late::No } else { Late::Awaited } };
     }
 
     /// Tells a key from a part of an answer that came late.
@@ -76,6 +74,16 @@ impl Asked {
             (Late::No | Late::Awaited, _) => Turned::Key,
         }
     }
+}
+
+/// Asks.
+pub(super) fn ask() -> io::Result<()> {
+    system::write(QUESTION)
+}
+
+/// What the terminal sends in answer. Ends at once where a person typed instead.
+pub(super) fn listen() -> Vec<u8> {
+    system::listen(PATIENCE, |bytes| is_complete(bytes) || bytes.first().is_some_and(|first| *first != b'\x1b'))
 }
 
 /// What came while waiting for the answer.

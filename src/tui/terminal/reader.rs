@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use crossterm::event;
 
-use super::{Event, Mailbox, system};
+use super::{Event, Mailbox, background, system};
 
 /// How long one look for a further event takes. crossterm hands out what it has parsed only while time is left, and sleeps in whole
 /// milliseconds, so that it spins through a shorter time and through the rest of a longer one.
@@ -34,14 +34,14 @@ pub(super) struct Reader {
 }
 
 impl Reader {
-    /// Starts the thread.
-    pub(super) fn start<M: Send + 'static>(mailbox: Mailbox<M>) -> io::Result<Self> {
+    /// Starts the thread, which first listens for an answer where the terminal was asked something.
+    pub(super) fn start<M: Send + 'static>(mailbox: Mailbox<M>, asked: bool) -> io::Result<Self> {
         let (bell, ears) = system::bell()?;
         let (parked_sender, parked) = channel();
         let (resume, resumed) = channel();
         let backlog = Arc::new(AtomicUsize::new(0));
         let thread = Thread { mailbox, ears, parked: parked_sender, resumed, backlog: Arc::clone(&backlog) };
-        thread::Builder::new().name("reader".to_owned()).spawn(move || thread.run())?;
+        thread::Builder::new().name("reader".to_owned()).spawn(move || thread.run(asked))?;
         Ok(Self { bell, parked, resume, backlog })
     }
 
@@ -71,7 +71,10 @@ struct Thread<M> {
 
 impl<M: Send + 'static> Thread<M> {
     /// Ends when the program or the terminal is gone; a terminal that is gone is the watcher's to report.
-    fn run(mut self) {
+    fn run(mut self, asked: bool) {
+        if asked && !self.mailbox.post(Event::Answered(background::listen())) {
+            return;
+        }
         loop {
             let full = self.backlog.load(Ordering::SeqCst) >= BACKLOG;
             match self.ears.wait(!full) {

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use crossterm::event::{Event as TerminalEvent, KeyEventKind, MouseEventKind};
 
-use super::background::{Asked, Turned};
+use super::background::{self, Asked, Turned};
 use super::reader::Reader;
 use super::screen::Screen;
 use super::{EditError, Ending, Error, Event, Flow, Inbox, Input, Mailbox, Program, editor, modes, system};
@@ -118,16 +118,27 @@ impl<'p, P: Program> Loop<'p, P> {
         modes::enter()?;
         let mut screen = Screen::new(modes::size())?;
         screen.draw(|frame| program.draw(frame))?;
-        let asked = if program.asks_background() { Asked::now()? } else { Asked::default() };
-        let reader = Reader::start(inbox.mailbox.clone())?;
+        let asks = program.asks_background();
+        if asks {
+            background::ask()?;
+        }
+        let reader = Reader::start(inbox.mailbox.clone(), asks)?;
         system::watch_terminal(inbox.mailbox.clone())?;
-        Ok(Self { program, inbox, screen, reader, holder: Holder::Us, lent, dirty: false, stale: false, woken: None, asked })
+        Ok(Self {
+            program,
+            inbox,
+            screen,
+            reader,
+            holder: Holder::Us,
+            lent,
+            dirty: false,
+            stale: false,
+            woken: None,
+            asked: Asked::default(),
+        })
     }
 
     fn run(mut self) -> Result<Ending, Error> {
-        if let ControlFlow::Break(ending) = self.hand_answer()? {
-            return Ok(ending);
-        }
         loop {
             match self.turn() {
                 Ok(ControlFlow::Continue(())) => {}
@@ -193,6 +204,10 @@ impl<'p, P: Program> Loop<'p, P> {
 
     fn take(&mut self, event: Event<P::Message>) -> Step {
         match event {
+            Event::Answered(bytes) => {
+                self.asked.hear(&bytes);
+                self.hand_answer()
+            }
             Event::Terminal(event) => {
                 self.reader.taken();
                 self.take_terminal(event)

@@ -24,6 +24,11 @@ const WIDE: u16 = 116;
 /// The width that the grid takes then.
 const GRID: u16 = 78;
 
+/// Figures stand below the grid where more than so many lines are free there.
+const SHORTEST: u16 = 7;
+/// The width that they take at the most.
+const FIGURES: u16 = 74;
+
 /// Text in pieces, each with a style.
 type Spans = Vec<(String, Style)>;
 
@@ -45,12 +50,18 @@ pub fn draw(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
             let wide = area.width >= WIDE;
             let left = Rect { width: if wide { GRID } else { area.width }, ..area };
             let below = header(state, plan, week, left, canvas);
-            match &state.audit.view {
-                View::Lines(opened) => lines::draw(state, opened, below, canvas),
+            let free = match &state.audit.view {
+                View::Lines(opened) => {
+                    lines::draw(state, opened, below, canvas);
+                    Rect::default()
+                }
                 View::Grid | View::Start | View::Figures | View::Weeks | View::Import => grid::draw(state, plan, week, below, canvas),
-            }
+            };
             if wide {
                 beside(state, plan, Rect { x: area.x + GRID, width: area.width - GRID, ..area }, canvas);
+            } else if free.height > SHORTEST {
+                let inner = Rect { y: free.y + 1, height: free.height - 1, width: free.width.min(FIGURES), ..free };
+                figures::beside(state, plan, inner, canvas);
             }
         }
     }

@@ -1,4 +1,4 @@
-//! Hours, energy and gates of an audit so far, beside the grid or in its place; changes nothing.
+//! Hours, energy and gates of an audit so far, beside the grid, below it or in its place; changes nothing.
 
 use super::{Canvas, Spans, name_width, scrolled, tint};
 use crate::analysis::audit::{ActivityFigures, AuditReading, Gate, Level, Measure, read};
@@ -22,7 +22,7 @@ pub(super) fn draw(state: &State, plan: &Audit, area: Rect, canvas: &mut Canvas<
     scrolled(state, &lines, area, canvas);
 }
 
-/// All figures beside the grid, as many as fit.
+/// All figures beside or below the grid, as many as fit.
 pub(super) fn beside(state: &State, plan: &Audit, area: Rect, canvas: &mut Canvas<'_>) {
     let lines = all(state, &reading(state, plan), area.width.saturating_sub(1), canvas.look);
     for (y, line) in (area.y..area.bottom()).zip(&lines) {

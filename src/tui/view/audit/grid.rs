@@ -64,15 +64,18 @@ impl Layout {
     }
 }
 
-pub(super) fn draw(state: &State, plan: &Audit, week: IsoWeek, area: Rect, canvas: &mut Canvas<'_>) {
+/// Draws the grid; gives what is left free below it.
+pub(super) fn draw(state: &State, plan: &Audit, week: IsoWeek, area: Rect, canvas: &mut Canvas<'_>) -> Rect {
     let (theme, glyphs) = (canvas.look.theme, canvas.look.glyphs);
     let rows = cells::rows(state);
     if rows.is_empty() {
         let before = state.audit.open.and_then(|id| state.data.week(id, week.plus(-1))).is_some_and(|w| !w.lines.is_empty());
         let key = if before && plan.covers(week.plus(-1)) { "audit-empty-repeat" } else { "audit-empty" };
-        return super::empty(&state.lang.text(key), area, canvas);
+        super::empty(&state.lang.text(key), area, canvas);
+        return Rect::default();
     }
-    let layout = Layout::new(area, name_width(state, rows.iter(), &glyphs), state.audit.column);
+    let name = name_width(state, rows.iter(), &glyphs).max(columns(&state.lang.text("audit-row-day")).min(22));
+    let layout = Layout::new(area, name, state.audit.column);
     let selected = cells::selected(state);
     for (column, place) in &layout.columns {
         let style = if column.day(week) == Some(state.today()) { theme.title } else { theme.muted };
@@ -101,6 +104,7 @@ pub(super) fn draw(state: &State, plan: &Audit, week: IsoWeek, area: Rect, canva
     more(top > 0, top < rest, list, canvas);
     let below = list.y + u16::try_from(entries.len()).unwrap_or(u16::MAX).min(list.height);
     totals(state, &layout, Rect { y: below, height: 1, ..area }.intersection(area), canvas);
+    Rect { y: below + 1, height: area.bottom().saturating_sub(below + 1), ..area }
 }
 
 /// Rows with a heading before each path, where there is room for headings.

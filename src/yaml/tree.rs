@@ -1,38 +1,38 @@
-//! A YAML document as a tree in which every value knows its line and column; knows nothing of packs.
+//! A YAML document as a tree in which every value knows its line and column; knows nothing of packs or settings.
 
-use crate::yaml::Spanned;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_yaml::Spanned;
 use std::fmt;
 
 /// Where a value stands in its file, both 1-based, 0 where unknown. Small, since a file may hold a million values.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Place {
+pub struct Place {
     line: u32,
     column: u32,
 }
 
 impl Place {
-    pub(super) fn line(self) -> Option<u64> {
+    pub fn line(self) -> Option<u64> {
         (self.line > 0).then_some(self.line.into())
     }
 
-    pub(super) fn column(self) -> Option<u64> {
+    pub fn column(self) -> Option<u64> {
         (self.column > 0).then_some(self.column.into())
     }
 }
 
 /// A value and its place.
 #[derive(Clone, Debug)]
-pub(super) struct Node {
-    pub(super) place: Place,
-    pub(super) value: Value,
+pub struct Node {
+    pub place: Place,
+    pub value: Value,
 }
 
 /// What YAML can hold.
 #[derive(Clone, Debug)]
-pub(super) enum Value {
+pub enum Value {
     Empty,
-    Bool,
+    Bool(bool),
     Number(f64),
     Text(String),
     List(Vec<Node>),
@@ -41,18 +41,18 @@ pub(super) enum Value {
 
 /// A key with its value, in the order of the file.
 #[derive(Clone, Debug)]
-pub(super) struct Entry {
-    pub(super) key: String,
-    pub(super) place: Place,
-    pub(super) node: Node,
+pub struct Entry {
+    pub key: String,
+    pub place: Place,
+    pub node: Node,
 }
 
 impl Value {
     /// What a person would call it.
-    pub(super) const fn kind(&self) -> &'static str {
+    pub const fn kind(&self) -> &'static str {
         match self {
             Self::Empty => "nothing",
-            Self::Bool => "true or false",
+            Self::Bool(_) => "true or false",
             Self::Number(_) => "a number",
             Self::Text(_) => "text",
             Self::List(_) => "a list",
@@ -97,8 +97,8 @@ impl<'de> Visitor<'de> for AnyValue {
         Ok(Value::Empty)
     }
 
-    fn visit_bool<E>(self, _: bool) -> Result<Value, E> {
-        Ok(Value::Bool)
+    fn visit_bool<E>(self, on: bool) -> Result<Value, E> {
+        Ok(Value::Bool(on))
     }
 
     #[expect(clippy::cast_precision_loss, reason = "weights and percentages are small; larger numbers are refused anyway")]
