@@ -81,7 +81,6 @@ fn merge_copy(setup: &Setup, store: &Store, stray: &Stray, key: DocKey, yes: boo
     let lang = setup.lang;
     let shown = stray.path.display().to_string();
     let copy = store.load_from(&store.root().join(&stray.path), key);
-    let guard = store.lock()?;
     let (Loaded::Ready(ours, stamp), Loaded::Ready(theirs, _)) = (store.load(key), copy) else {
         output.line(&lang.with("cli-copy-broken", &[("path", shown.into())]));
         return Ok(());
@@ -105,7 +104,8 @@ fn merge_copy(setup: &Setup, store: &Store, stray: &Stray, key: DocKey, yes: boo
         return Ok(());
     }
     if merged != ours {
-        guard.save(key, &merged, Some(&stamp))?;
+        // Not held while somebody thinks: a file that changed meanwhile is refused.
+        store.save(key, &merged, Some(&stamp))?;
     }
     let kept = store.set_aside(&stray.path)?;
     output.is_saved();
