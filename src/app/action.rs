@@ -2,6 +2,7 @@
 
 use super::state::{Extent, Tab};
 use super::{audit, compare, conflict, decide, editing, import, input, quiz, trials};
+use crate::import::reason::Refused;
 use crate::lang::Lang;
 use crate::model::{AuditId, Doc, DocKey};
 use jiff::civil::DateTime;
@@ -101,8 +102,7 @@ pub enum World {
     /// Nothing was imported, and why.
     NotImported {
         run: u64,
-        message: String,
-        hint: String,
+        why: Refused,
     },
 }
 

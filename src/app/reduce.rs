@@ -284,7 +284,7 @@ fn world(state: &mut State, answer: World) -> Vec<Effect> {
         World::Edited(text) => audit::edited(state, &text),
         World::Importing { run, percent } => import::progress(state, run, percent),
         World::Imported { run, calendar } => import::take(state, run, &calendar),
-        World::NotImported { run, message, hint } => import::failed(state, run, message, hint),
+        World::NotImported { run, why } => import::failed(state, run, &why),
     }
 }
 

@@ -77,7 +77,7 @@ impl Setup {
 
     /// A session on the data directory, with nothing opened yet.
     pub(super) fn session(&self, holder: &str) -> Session<Disk> {
-        Session::new(self.state(), Disk::new(self.store(holder)))
+        Session::new(self.state(), Disk::new(self.store(holder)).known_as(self.settings.emails.clone()))
     }
 
     /// A program with nothing opened yet, on the pack in all its languages.

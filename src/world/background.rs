@@ -5,6 +5,7 @@ use crate::app::action::{Action, World};
 use crate::app::effect::{Effect, Urgency};
 use crate::app::import::Calendar;
 use crate::import::ics::Reading;
+use crate::import::reason::Refused;
 use crate::import::{Progress, Window};
 use crate::model::{AuditId, Doc, DocKey};
 use crate::session::{Outlet, Perform};
@@ -121,15 +122,18 @@ impl Background {
         self.stop = Arc::default();
         let (stop, tell) = (Arc::clone(&self.stop), Arc::clone(&self.tell));
         let reading = Reading { window, zone: super::zone(), me: self.me.clone() };
+        let shown = line.clone();
         let work = move || {
             let zone = reading.zone.clone();
             let watch = Watch { run, percent: AtomicU8::new(0), stop, tell: Arc::clone(&tell) };
-            let read = super::import::gather(&super::import::paths(&line)).and_then(|f| super::import::read(&f, reading, &watch));
-            tell(answer(run, read, zone));
+            tell(answer(run, super::import::read_line(&line, reading, &watch), zone));
         };
         match thread::Builder::new().name("import".to_owned()).spawn(work) {
             Ok(_running) => Vec::new(),
-            Err(e) => vec![Action::World(World::NotImported { run, message: e.to_string(), hint: String::new() })],
+            Err(e) => {
+                let why = Refused::Unreadable { path: shown, why: e.to_string() };
+                vec![Action::World(World::NotImported { run, why })]
+            }
         }
     }
 
@@ -190,10 +194,10 @@ impl Outlet for Background {
 }
 
 /// What an import answers.
-pub(super) fn answer(run: u64, read: Result<crate::import::ics::Import, super::import::Error>, zone: jiff::tz::TimeZone) -> Action {
+pub(super) fn answer(run: u64, read: Result<crate::import::ics::Import, Refused>, zone: jiff::tz::TimeZone) -> Action {
     Action::World(match read {
         Ok(import) => World::Imported { run, calendar: Arc::new(Calendar { import, zone }) },
-        Err(e) => World::NotImported { run, message: e.to_string(), hint: e.hint().to_owned() },
+        Err(why) => World::NotImported { run, why },
     })
 }
 

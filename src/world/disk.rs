@@ -2,6 +2,7 @@
 
 use crate::app::action::{Action, Loaded, World};
 use crate::app::effect::Effect;
+use crate::import::Unwatched;
 use crate::model::{AuditId, Doc, DocKey, IsoWeek, Week, merge};
 use crate::session::Perform;
 use crate::storage::{self, Guard, Index, Stamp, Store};
@@ -23,6 +24,8 @@ pub struct Disk {
     known: BTreeMap<DocKey, Known>,
     /// Held by a command over read, change and write.
     guard: Option<Guard>,
+    /// The person's e-mail addresses: an import leaves out what they declined.
+    me: Vec<String>,
 }
 
 /// What is known of one document.
@@ -61,7 +64,14 @@ enum Refusal {
 
 impl Disk {
     pub const fn new(store: Store) -> Self {
-        Self { store, known: BTreeMap::new(), guard: None }
+        Self { store, known: BTreeMap::new(), guard: None, me: Vec::new() }
+    }
+
+    /// The same for a person with these e-mail addresses.
+    #[must_use]
+    pub fn known_as(mut self, me: Vec<String>) -> Self {
+        self.me = me;
+        self
     }
 
     pub const fn store(&self) -> &Store {
@@ -274,8 +284,8 @@ impl Perform for Disk {
             Effect::Brief(files) => self.write_brief(&files),
             Effect::Import { run, line, window } => {
                 let zone = super::zone();
-                let reading = crate::import::ics::Reading { window, zone: zone.clone(), me: Vec::new() };
-                vec![super::background::answer(run, super::import::read_line(&line, reading), zone)]
+                let reading = crate::import::ics::Reading { window, zone: zone.clone(), me: self.me.clone() };
+                vec![super::background::answer(run, super::import::read_line(&line, reading, &Unwatched), zone)]
             }
             Effect::StopImport | Effect::Flush | Effect::Quit | Effect::Suspend | Effect::Mouse(_) | Effect::Editor(_) => Vec::new(),
         }

@@ -64,7 +64,7 @@ fn a_rating_here_and_a_flag_there_go_together() {
 
 #[test]
 fn an_event_imported_by_both_is_one_line() {
-    let event = EventRef { uid: "u".to_owned(), start: "2026-11-02T10:00:00Z".to_owned(), title: "t".to_owned(), vanished: false };
+    let event = EventRef { uid: "u".to_owned(), start: "2026-11-02T10:00:00Z".to_owned(), title: "t".to_owned(), ..EventRef::default() };
     let imported = Line { event: Some(event), ..line("") };
     let base = notes(&["a"]);
     let with = |line: Line| Week { lines: [base.lines.clone(), vec![line]].concat(), ..base.clone() };

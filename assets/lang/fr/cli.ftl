@@ -149,12 +149,6 @@ undo-rules = la modification de vos règles
 undo-import = l’importation
 cli-window-empty = --from est après --to
 cli-window-empty-hint = Donnez le premier jour avec --from et le dernier avec --to.
-cli-empty-folder = il n’y a pas de fichier .ics dans { $path }
-cli-empty-folder-hint = Donnez le dossier d’un agenda, ou un fichier.
-cli-both-kinds = tableaux et agendas ne peuvent pas être importés à la fois
-cli-both-kinds-hint = Importez d’abord les fichiers .ics, puis les tableaux.
-cli-many-files = plus de { $count } fichiers d’agenda
-cli-many-files-hint = Importez un dossier à la fois.
 cli-bad-table = { $file } : { $why }
 cli-unknown-columns = { $file } : colonnes non lues : { $columns }
 cli-bad-rows = { $count ->
@@ -180,14 +174,16 @@ cli-import-unsure = { $count ->
    *[other] { $count } ne sont pas triés : triez-les
 } dans le programme, ou ajoutez des règles avec `fingerpost rules add`.
 cli-import-left = Laissés de côté : { $count } ({ $why }).
-cli-import-skipped = Omis : { $count } ({ $why }).
+cli-rows-skipped = { $count ->
+    [one] Une ligne omise
+   *[other] { $count } lignes omises
+} : voir la sortie d’erreur.
 cli-import-skip = { $file }, ligne { $line } : { $why }
 cli-import-outside = { $count ->
     [one] { $count } événement tombe un jour hors de vos audits et a été laissé de côté
    *[other] { $count } événements tombent des jours hors de vos audits et ont été laissés de côté
 }
 cli-import-dry = Rien n’a été modifié (--dry-run).
-cli-named-below = nommées sur la sortie d’erreur
 
 # Le menu sans plein écran.
 cli-menu-compare = Lire la comparaison
