@@ -274,5 +274,5 @@ fn write(disk: &mut Disk, waiting: Vec<Waiting>, tell: &dyn Fn(Action)) {
 
 /// Whether an answer ends a save: each request that it stands for is answered with it.
 const fn is_end(action: &Action) -> bool {
-    matches!(action, Action::World(World::Saved(_) | World::Failed { key: Some(_), .. }))
+    matches!(action, Action::World(World::Saved(_) | World::Failed { key: Some(_), .. } | World::Conflict { .. }))
 }
