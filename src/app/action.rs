@@ -1,7 +1,7 @@
 //! Everything that can happen, as one closed enum; knows nothing of keys.
 
 use super::state::{Extent, Tab};
-use super::{audit, compare, decide, editing, import, input, palette, quiz, trials};
+use super::{audit, compare, conflict, decide, editing, import, input, palette, quiz, trials};
 use crate::import::reason::Refused;
 use crate::lang::Lang;
 use crate::model::{AuditId, Doc, DocKey};
@@ -51,6 +51,7 @@ pub enum Action {
     Trials(trials::Action),
     Text(editing::Action),
     Palette(palette::Action),
+    Conflict(conflict::Action),
     #[serde(skip)]
     World(World),
 }
@@ -74,6 +75,13 @@ pub enum World {
     Outside {
         key: DocKey,
         doc: Option<Arc<Doc>>,
+        generation: u64,
+    },
+    /// Another program changed the same parts of `key`: nothing was written. `theirs` is in the file.
+    Conflict {
+        key: DocKey,
+        base: Option<Arc<Doc>>,
+        theirs: Option<Arc<Doc>>,
         generation: u64,
     },
     /// Everything that the program opens with was told.

@@ -11,6 +11,7 @@ use std::sync::LazyLock;
 
 mod audit;
 mod compare;
+mod conflict;
 mod decide;
 mod global;
 mod import;
@@ -108,6 +109,7 @@ fn table() -> Vec<Binding> {
         import::bindings(),
         decide::bindings(),
         trials::bindings(),
+        conflict::bindings(),
     ]
     .concat()
 }

@@ -14,6 +14,7 @@ use tui_textarea::TextArea;
 
 pub mod audit;
 pub mod compare;
+pub mod conflict;
 pub mod decide;
 pub mod editing;
 pub mod help;
@@ -111,6 +112,7 @@ fn pane(state: &State, body: Rect, canvas: &mut Canvas<'_>) {
         Overlay::Welcome => return compare::welcome(state, body, canvas),
         Overlay::Search(search) => return compare::search(state, search, body, canvas),
         Overlay::Detail { scroll } => return compare::detail(state, *scroll, body, canvas),
+        Overlay::Conflict(cursor) => return conflict::draw(state, *cursor, body, canvas),
         Overlay::Confirm(doomed) => return help::confirm(state, doomed, body, canvas),
         Overlay::None | Overlay::Prompt(_) | Overlay::Note(_) | Overlay::Text(_) => {}
     }
@@ -190,7 +192,9 @@ fn tabs(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
 /// The status line: the last notice, and whether everything is on disk.
 fn status(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
     let (theme, glyphs) = (canvas.look.theme, canvas.look.glyphs);
-    let (key, style) = if !state.saving.failed.is_empty() {
+    let (key, style) = if !state.saving.conflicts.is_empty() {
+        ("conflict-status", theme.error)
+    } else if !state.saving.failed.is_empty() {
         ("not-saved", theme.error)
     } else if !state.saving.under_way.is_empty() {
         ("saving", theme.muted)

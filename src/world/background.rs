@@ -1,6 +1,6 @@
 //! The disk on a thread of its own: a slow or failing disk never holds up a key; knows nothing of what is drawn.
 
-use super::{Disk, Editor};
+use super::{Clock, Disk, Editor};
 use crate::app::action::{Action, World};
 use crate::app::effect::{Effect, Urgency};
 use crate::app::import::Calendar;
@@ -28,7 +28,7 @@ type Tell = Arc<dyn Fn(Action) + Send + Sync>;
 pub struct Background {
     requests: Sender<Request>,
     asked: Vec<Effect>,
-    today: Option<Date>,
+    clock: Clock,
     tell: Tell,
     /// The person's e-mail addresses.
     me: Vec<String>,
@@ -93,14 +93,13 @@ struct Waiting {
 }
 
 impl Background {
-    /// Starts the thread. Answers go to `tell`. `today` is the day that `--today` names,
-    /// `editor` the command line of the person's own editor.
+    /// Starts the thread. Answers go to `tell`. `editor` is the command line of the person's own editor.
     ///
     /// # Errors
     /// Where the system gives no thread.
     pub fn start(
         mut disk: Disk,
-        today: Option<Date>,
+        clock: Clock,
         editor: Option<String>,
         tell: impl Fn(Action) + Send + Sync + 'static,
     ) -> std::io::Result<Self> {
@@ -109,8 +108,8 @@ impl Background {
         let own = Arc::clone(&tell);
         drop(thread::Builder::new().name("disk".to_owned()).spawn(move || serve(&mut disk, &inbox, &*own))?);
         let background =
-            Self { requests, asked: Vec::new(), today, editor, clipboard: None, lent: None, tell, me: Vec::new(), stop: Arc::default() };
-        background.send(Request::Start(super::now(today).date()));
+            Self { requests, asked: Vec::new(), clock, editor, clipboard: None, lent: None, tell, me: Vec::new(), stop: Arc::default() };
+        background.send(Request::Start(clock.now().date()));
         Ok(background)
     }
 
@@ -222,7 +221,7 @@ impl Outlet for Background {
     }
 
     fn now(&self) -> DateTime {
-        super::now(self.today)
+        self.clock.now()
     }
 }
 
@@ -236,7 +235,7 @@ pub(super) fn answer(run: u64, read: Result<crate::import::ics::Import, Refused>
 
 impl std::fmt::Debug for Background {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Background").field("asked", &self.asked).field("today", &self.today).finish_non_exhaustive()
+        f.debug_struct("Background").field("asked", &self.asked).field("clock", &self.clock).finish_non_exhaustive()
     }
 }
 
@@ -309,5 +308,5 @@ fn write(disk: &mut Disk, waiting: Vec<Waiting>, tell: &dyn Fn(Action)) {
 
 /// Whether an answer ends a save: each request that it stands for is answered with it.
 const fn is_end(action: &Action) -> bool {
-    matches!(action, Action::World(World::Saved(_) | World::Failed { key: Some(_), .. }))
+    matches!(action, Action::World(World::Saved(_) | World::Failed { key: Some(_), .. } | World::Conflict { .. }))
 }

@@ -54,7 +54,14 @@ impl Known {
 /// Why a document was not saved.
 enum Refusal {
     Storage(storage::Error),
-    Told { message: String, hint: String },
+    Told {
+        message: String,
+        hint: String,
+    },
+    /// Another program changed the same parts.
+    Conflict {
+        base: Option<Arc<Doc>>,
+    },
 }
 
 impl Disk {
@@ -164,6 +171,10 @@ impl Disk {
             Ok(answers) => [Action::World(World::Saved(key))].into_iter().chain(answers).collect(),
             Err(Refusal::Told { message, hint }) => vec![Action::World(World::Failed { key: Some(key), message, hint })],
             Err(Refusal::Storage(e)) => vec![failed(Some(key), &e)],
+            Err(Refusal::Conflict { base }) => {
+                let (theirs, generation) = self.known.get(&key).map(|k| (k.doc.clone(), k.generation)).unwrap_or_default();
+                vec![Action::World(World::Conflict { key, base, theirs, generation })]
+            }
         }
     }
 
@@ -310,20 +321,14 @@ fn merge_with(
     if theirs == ancestor {
         return Ok(ours.cloned());
     }
-    let conflict = |what: String| Refusal::Told {
-        message: format!("not saved: another program changed the same part ({what})"),
-        hint: "Both versions are kept: yours here, the other in the file. Undo your change to take the other one.".to_owned(),
-    };
-    match (ours, theirs) {
-        (Some(ours), Some(theirs)) => {
-            let blank = blank(key).map(Arc::new);
-            let Some(base) = ancestor.or(blank.as_ref()) else { return Err(conflict("the whole file".to_owned())) };
-            merge::doc(base, ours, theirs).map(|doc| Some(Arc::new(doc))).map_err(|e| conflict(e.0.join(", ")))
-        }
-        // Deleted there, changed here: what was typed is kept.
-        (Some(ours), None) => Ok(Some(Arc::clone(ours))),
-        (None, Some(_)) => Err(conflict("it was to be removed".to_owned())),
-        (None, None) => Ok(None),
+    // Deleted there, changed here: what was typed is kept.
+    if theirs.is_none() {
+        return Ok(ours.cloned());
+    }
+    let base = ancestor.cloned().or_else(|| blank(key).map(Arc::new));
+    match merge::settle(base.as_deref(), ours.map(AsRef::as_ref), theirs.map(AsRef::as_ref), &[]) {
+        (merged, clashes) if clashes.is_empty() => Ok(merged.map(Arc::new)),
+        _ => Err(Refusal::Conflict { base }),
     }
 }
 

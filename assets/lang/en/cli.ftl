@@ -105,10 +105,12 @@ cli-fixed = { $path } is back; the broken version is kept under `snapshots`.
 cli-not-fixed = { $path } was left as it is. Say yes at the question, or give --yes.
 cli-merge-ask = Merge { $path }?
 cli-copy-found = { $path } is a conflict copy. Merging it brings:
+cli-copy-which = Keep < (the file's) or > (the copy's)?
+cli-copy-which-both = Keep < (the file's), > (the copy's), or = (both)?
 cli-copy-same = nothing new
 cli-copy-alone = { $path } is a conflict copy of a file that is not there: rename it if it is wanted.
 cli-copy-broken = { $path } is a conflict copy, but one of the two versions can't be read.
-cli-copy-conflict = { $path } is a conflict copy in which something differs that can't be put together ({ $what }): copy by hand what you want of it, then move it away.
+cli-copy-conflict = { $path } is a conflict copy in which something differs that can't be put together ({ $what }): run `fingerpost doctor --fix` at a terminal without --yes, and choose for each part.
 cli-merged = { $path } was merged; the copy is kept as { $kept }.
 
 # Quiz.

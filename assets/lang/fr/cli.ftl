@@ -105,10 +105,12 @@ cli-fixed = { $path } est de retour ; la version abîmée est gardée dans `sna
 cli-not-fixed = { $path } est resté tel quel. Répondez oui à la question, ou ajoutez --yes.
 cli-merge-ask = Fusionner { $path } ?
 cli-copy-found = { $path } est une copie en conflit. La fusionner apporte :
+cli-copy-which = Garder < (le fichier) ou > (la copie) ?
+cli-copy-which-both = Garder < (le fichier), > (la copie) ou = (les deux) ?
 cli-copy-same = rien de nouveau
 cli-copy-alone = { $path } est la copie en conflit d’un fichier absent : renommez-la si vous la voulez.
 cli-copy-broken = { $path } est une copie en conflit, mais l’une des deux versions est illisible.
-cli-copy-conflict = { $path } est une copie en conflit dont une différence ne peut pas être fusionnée ({ $what }) : recopiez à la main ce que vous voulez en garder, puis retirez-la.
+cli-copy-conflict = { $path } est une copie en conflit dont une différence ne peut pas être fusionnée ({ $what }) : lancez `fingerpost doctor --fix` dans un terminal, sans --yes, et choisissez pour chaque partie.
 cli-merged = { $path } a été fusionné ; la copie est gardée sous { $kept }.
 
 # Quiz.
