@@ -217,10 +217,14 @@ fn status(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
         Tone::Error => theme.error,
     };
     let room = area.width.saturating_sub(width + 2);
-    // What is too long for the line goes on above it, over the pane.
-    let mut lines = wrap(&text, room);
+    // What is too long for the line goes on above it, over a fifth of the pane at most: rather whole sentences than a piece.
+    let most = MOST_LINES.min(usize::from(area.y.saturating_sub(2) / 5)).max(1);
+    let ends = text.match_indices(". ").filter_map(|(at, _)| text.get(..=at));
+    let sentences = ends.map(|end| wrap(end, room)).take_while(|lines| lines.len() <= most).last();
+    let all = wrap(&text, room);
+    let mut lines = if all.len() <= most { all } else { sentences.unwrap_or(all) };
     let whole = lines.len();
-    lines.truncate(MOST_LINES.min(usize::from(area.y.saturating_sub(2))).max(1));
+    lines.truncate(most);
     let first = area.y + 1 - u16::try_from(lines.len()).unwrap_or(1);
     let last = lines.len().saturating_sub(1);
     for ((n, line), y) in lines.iter().enumerate().zip(first..) {
