@@ -163,6 +163,9 @@ impl Lang {
     }
 }
 
+/// Room for the keys of a language, more than there are, so that the table never grows.
+const KEYS: usize = 2048;
+
 /// The files of a language. A file is parsed when one of its sentences is asked for first: all of them together take as long as a frame.
 struct Catalogue {
     files: Vec<(&'static str, OnceLock<FluentBundle<FluentResource>>)>,
@@ -172,7 +175,8 @@ struct Catalogue {
 
 impl Catalogue {
     fn new(texts: &[&'static str]) -> Self {
-        let places = texts.iter().enumerate().flat_map(|(n, text)| keys(text).map(move |key| (key, n))).collect();
+        let mut places = HashMap::with_capacity(KEYS);
+        places.extend(texts.iter().enumerate().flat_map(|(n, text)| keys(text).map(move |key| (key, n))));
         Self { files: texts.iter().map(|text| (*text, OnceLock::new())).collect(), places }
     }
 
@@ -184,7 +188,7 @@ impl Catalogue {
 
 /// The keys that a file declares: each opens a line.
 fn keys(text: &'static str) -> impl Iterator<Item = &'static str> {
-    text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic())).filter_map(|line| Some(line.split_once(" =")?.0))
+    text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic())).filter_map(|line| Some(line.split_once(' ')?.0))
 }
 
 fn fluent<'a>(value: &'a Arg<'a>) -> FluentValue<'a> {
