@@ -20,6 +20,7 @@ mod page;
 mod place;
 mod quiz;
 mod record;
+mod render;
 mod report;
 mod setup;
 mod sort;
@@ -78,6 +79,7 @@ fn run(args: &Args, output: &mut Output) -> Result<ExitCode, Fault> {
         Some(Command::Completions { shell }) => manual::completions(*shell, output),
         Some(Command::Man { dir }) => manual::man(&setup, dir.as_deref(), output)?,
         Some(Command::Replay { file }) => record::replay(args, &setup, file, output)?,
+        Some(Command::Render(picture)) => render::render(args, &setup, picture, output)?,
         Some(Command::Quiz(quiz)) => quiz::quiz(&setup, quiz, output)?,
         Some(Command::Import(import)) => import::import(&setup, import, output)?,
         Some(Command::Sort { json }) => sort::sort(&setup, *json, output)?,

@@ -1,6 +1,6 @@
 //! The program as a whole: help, completions, manual, comparison, recordings, terminals that are none.
 
-use super::person::{Person, said};
+use super::person::{Person, everything, said};
 
 #[test]
 fn the_comparison_has_two_columns_where_there_is_room() {
@@ -87,4 +87,26 @@ fn paths_are_told() {
     let paths = person.run(&["paths", "--json"]).json();
     assert_eq!(paths["data"], person.data().to_string_lossy().as_ref());
     assert_eq!(paths["settings"], person.path("config/fingerpost/config.yaml").to_string_lossy().as_ref());
+}
+
+#[test]
+fn any_screen_becomes_a_picture_and_nothing_is_changed() {
+    let person = Person::with_audit();
+    person.run(&["log", "design-review", "1h30", "+2"]).well();
+    let before = everything(&person.data());
+    let audit = person.run(&["--ascii", "render", "--keys", "8 a", "--size", "90x28"]).well();
+    assert!(audit.starts_with("<svg ") && audit.contains("Design review"), "{audit}");
+    let file = person.path("quiz.svg").display().to_string();
+    person.run(&["render", "--demo", "--keys", "7 enter", "--output", &file]).well();
+    assert!(person.read("quiz.svg").ends_with("</svg>\n"));
+    assert_eq!(everything(&person.data()), before);
+    for (args, code, want) in [
+        (&["render", "--demo", "--output", file.as_str()][..], 1, "exists already"),
+        (&["render", "--keys", "hop"], 2, "hop"),
+        (&["render", "--size", "100"], 2, "100x30"),
+        (&["render", "--size", "9x30"], 2, "from 20 to 400"),
+    ] {
+        let said = person.run(args);
+        assert!(said.code == Some(code) && said.err.contains(want), "{args:?}: {said:?}");
+    }
 }

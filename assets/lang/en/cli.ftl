@@ -68,6 +68,9 @@ cli-replayed = { $count ->
    *[other] { $count } actions
 } replayed
 
+# Pictures.
+cli-render-keys-hint = Write keys as `fingerpost keys` lists them, with blanks between: --keys '8 v'.
+
 # Audits.
 cli-no-audit = there is no audit yet
 cli-no-audit-hint = Start one: `fingerpost audit start`.

@@ -68,6 +68,9 @@ cli-replayed = { $count ->
    *[other] { $count } actions rejouées
 }
 
+# Pictures.
+cli-render-keys-hint = Écrivez les touches comme `fingerpost keys` les nomme, séparées par des espaces : `--keys "8 v"`.
+
 # Audits.
 cli-no-audit = il n’y a pas encore d’audit
 cli-no-audit-hint = Commencez-en un : `fingerpost audit start`.

@@ -18,6 +18,12 @@ pub(super) fn hours(text: &str) -> Result<f64, String> {
     value.ok_or_else(|| "write a number from 1 to 100".to_owned())
 }
 
+pub(super) fn size(text: &str) -> Result<(u16, u16), String> {
+    let cells = |n: &str| n.parse::<u16>().ok().filter(|n| (20..=400).contains(n));
+    let size = text.split_once('x').and_then(|(columns, rows)| Some((cells(columns)?, cells(rows)?)));
+    size.ok_or_else(|| "write it as 100x30, each from 20 to 400".to_owned())
+}
+
 /// A directory; an empty name counts as none, as an empty variable does elsewhere.
 pub(super) fn dir() -> impl TypedValueParser<Value = PathBuf> {
     OsStringValueParser::new().map(PathBuf::from)

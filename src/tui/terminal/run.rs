@@ -124,7 +124,18 @@ impl<'p, P: Program> Loop<'p, P> {
         }
         let reader = Reader::start(inbox.mailbox.clone(), asks)?;
         system::watch_terminal(inbox.mailbox.clone())?;
-        Ok(Self { program, inbox, screen, reader, holder: Holder::Us, lent, dirty: false, stale: false, woken: None, asked: Asked::default() })
+        Ok(Self {
+            program,
+            inbox,
+            screen,
+            reader,
+            holder: Holder::Us,
+            lent,
+            dirty: false,
+            stale: false,
+            woken: None,
+            asked: Asked::default(),
+        })
     }
 
     fn run(mut self) -> Result<Ending, Error> {
