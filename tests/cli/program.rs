@@ -56,10 +56,10 @@ fn a_recording_is_replayed_in_memory() {
     let person = Person::with_audit();
     let line = r#"{"Audit":{"Log":{"activity":"coding","minutes":90,"energy":1,"on":"2026-11-25","note":"x","recalled":false}}}"#;
     let recording = person.write("session.jsonl", format!("{{\"Go\":\"Audit\"}}\n{line}\n\"Undo\"\n\"Redo\"\n"));
-    let before = super::person::everything(&person.data());
+    let before = everything(&person.data());
     let said = person.run(&["replay", &recording]).well();
     assert!(said.contains("4 actions replayed") && said.contains("wrote: audits/2026-W48/2026-W48.yaml"), "{said}");
-    assert_eq!(super::person::everything(&person.data()), before);
+    assert_eq!(everything(&person.data()), before);
     let bad = person.write("bad.jsonl", "\"Undo\"\n{\"Fly\":1}\n");
     let said = person.run(&["replay", &bad]);
     assert!(said.code == Some(1) && said.err.contains("bad.jsonl, line 2: unknown variant `Fly`"), "{said:?}");
