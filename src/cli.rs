@@ -39,9 +39,10 @@ use std::process::ExitCode;
 /// unreadable; 130 or 143 on a signal.
 pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     ignore_size_limit();
-    let args = match Args::try_parse_from(args) {
+    let all: Vec<OsString> = args.into_iter().collect();
+    let args = match Args::try_parse_from(&all) {
         Ok(args) => args,
-        Err(e) => return fault::usage(&e),
+        Err(e) => return fault::usage(&e, &all),
     };
     let mut output = Output::default();
     output.speak(setup::spoken(&args.global, None));

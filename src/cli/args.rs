@@ -1,10 +1,12 @@
 //! The command line as it is declared: parser, help, completions and manual pages all come from here.
 
 mod data;
+mod speak;
 mod value;
 mod work;
 
 pub(super) use data::{Format, ImportArgs, RenderArgs, ReportArgs, RulesCommand, TrialStart, TrialsArgs, TrialsCommand};
+pub(super) use speak::{command, wrong};
 pub(super) use work::{AuditCommand, Entry, QuizArgs};
 
 use crate::lang::Lang;

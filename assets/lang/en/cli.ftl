@@ -214,3 +214,11 @@ cli-trial-idea = idea
 cli-no-trial = there is no trial `{ $said }` of yours
 cli-trial-ended = Trial { $id } is finished.
 cli-trial-signal = Did it show that the path fits? `fingerpost trials finish { $id } --signal yes` (or no) keeps the answer.
+
+# Values that the parser refuses.
+cli-value-date = write it as 2026-11-25
+cli-value-lang = it speaks `en` and `fr`
+cli-value-hours = write a number from 1 to 100
+cli-value-size = write it as 100x30, each from 20 to 400
+cli-value-side = write `staff` or `em`
+cli-value-yes = write `yes` or `no`

@@ -214,3 +214,11 @@ cli-trial-idea = idée
 cli-no-trial = vous n’avez pas d’essai `{ $said }`
 cli-trial-ended = L’essai { $id } est terminé.
 cli-trial-signal = A-t-il montré que la voie convient ? `fingerpost trials finish { $id } --signal yes` (ou no) garde la réponse.
+
+# Valeurs que la lecture refuse.
+cli-value-date = écrivez-la comme 2026-11-25
+cli-value-lang = le programme parle `en` et `fr`
+cli-value-hours = écrivez un nombre de 1 à 100
+cli-value-size = écrivez-la comme 100x30, chacune de 20 à 400
+cli-value-side = écrivez `staff` ou `em`
+cli-value-yes = écrivez `yes` ou `no`

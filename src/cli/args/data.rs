@@ -179,15 +179,15 @@ pub(in crate::cli) struct TrialStart {
     pub way_back: String,
 }
 
-fn side(text: &str) -> Result<Side, String> {
-    Side::BOTH.into_iter().find(|s| s.id() == text).ok_or_else(|| "write `staff` or `em`".to_owned())
+fn side(text: &str) -> Result<Side, value::Wrong> {
+    Side::BOTH.into_iter().find(|s| s.id() == text).ok_or(value::Wrong("cli-value-side"))
 }
 
-fn yes_or_no(text: &str) -> Result<bool, String> {
+fn yes_or_no(text: &str) -> Result<bool, value::Wrong> {
     match text {
         "yes" => Ok(true),
         "no" => Ok(false),
-        _ => Err("write `yes` or `no`".to_owned()),
+        _ => Err(value::Wrong("cli-value-yes")),
     }
 }
 
