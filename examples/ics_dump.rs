@@ -1,8 +1,10 @@
 //! Prints what the calendar reader finds in files and folders as JSON, for comparison with other programs; knows nothing of
 //! data directories. Usage: `ics_dump FROM TO ZONE PATH…` with dates such as 2026-11-02 and a zone such as Europe/Paris.
 
-use fingerpost::import::ics::{Reader, Reading, Why};
+use fingerpost::app::import::reason::{flaw, ics, warning};
+use fingerpost::import::ics::{IcsError, Reader, Reading, Why};
 use fingerpost::import::{Unwatched, Window};
+use fingerpost::lang::Lang;
 use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -29,16 +31,16 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
     let mut reader = Reader::new(Reading { window, zone, me: std::env::var("ME").into_iter().collect() });
     let mut buffer = vec![0; 64 << 10];
     for path in &files {
-        reader.open(&path.to_string_lossy());
+        reader.open(&path.to_string_lossy(), &path.to_string_lossy());
         let mut file = std::fs::File::open(path)?;
         loop {
             let n = file.read(&mut buffer)?;
             let Some(chunk) = buffer.get(..n).filter(|c| !c.is_empty()) else { break };
-            reader.feed(chunk)?;
+            reader.feed(chunk).map_err(|e| told(&e))?;
         }
-        reader.close()?;
+        reader.close().map_err(|e| told(&e))?;
     }
-    let import = reader.finish(&Unwatched)?;
+    let import = reader.finish(&Unwatched).map_err(|e| told(&e))?;
     let events: Vec<_> = import
         .occurrences
         .iter()
@@ -47,11 +49,16 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
                 "attendees": o.attendees, "recurring": o.recurring, "why": o.left_out.map(Why::id)})
         })
         .collect();
-    let skipped: Vec<_> = import.skipped.iter().map(|s| serde_json::json!({"line": s.line, "uid": s.uid, "why": s.why})).collect();
+    let skipped: Vec<_> =
+        import.skipped.iter().map(|s| serde_json::json!({"line": s.line, "uid": s.uid, "why": flaw(Lang::En, s.why)})).collect();
     let all = serde_json::json!({"format": 1, "read": import.read, "events": events, "skipped": skipped, "skipped_more": import.skipped_more,
-        "warnings": import.warnings});
+        "warnings": import.warnings.iter().map(|w| warning(Lang::En, w)).collect::<Vec<_>>()});
     writeln!(std::io::stdout(), "{all}")?;
     Ok(())
+}
+
+fn told(why: &IcsError) -> String {
+    ics(Lang::En, why).0
 }
 
 fn collect(path: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {

@@ -6,10 +6,12 @@
 //! `train_titles folds K FILE…` cross-validates: the titles of all files in K parts, each sorted with a model of the others.
 //! `train_titles misses FILE…` lists what went wrong: label, answer, language, title, attendees, recurring, reason.
 
+use fingerpost::app::import::reason::reason;
 use fingerpost::import::sort::phrase::{Phrases, Setting};
 use fingerpost::import::sort::statistics::{Labelled, Model};
 use fingerpost::import::sort::{Sorted, Sorter, TitleInput};
 use fingerpost::import::title::Title;
+use fingerpost::lang::Lang;
 use fingerpost::model::Rules;
 use std::io::Write;
 
@@ -59,7 +61,7 @@ fn main() -> Result<(), Failure> {
                 let name = got.activity.as_ref().map_or("unsure", |a| a.as_str());
                 if name != r.activity {
                     let Row { title, activity, language, attendees, recurring } = &r;
-                    writeln!(out, "{activity}\t{name}\t{language}\t{title}\t{attendees}\t{recurring}\t{}", got.reason)?;
+                    writeln!(out, "{activity}\t{name}\t{language}\t{title}\t{attendees}\t{recurring}\t{}", reason(Lang::En, &got.reason))?;
                 }
             }
         }

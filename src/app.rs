@@ -4,6 +4,7 @@ pub mod action;
 pub mod audit;
 pub mod brief;
 pub mod compare;
+pub mod conflict;
 pub mod data;
 pub mod decide;
 pub mod editing;

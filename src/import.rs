@@ -1,17 +1,20 @@
 //! Calendars and tables, given as bytes, turned into dated values and sorted into activities; knows nothing of files, clocks,
 //! screens or where the result is kept.
 
+pub mod change;
 pub mod csv;
 pub mod group;
 pub mod ics;
 pub mod learn;
 pub mod merge;
 pub mod overlap;
+pub mod reason;
 pub mod sort;
 pub mod title;
 pub mod when;
 
 use jiff::civil::Date;
+use reason::Flaw;
 use std::ops::ControlFlow;
 
 /// Told how far a long piece of work has come; answers whether to go on.
@@ -53,5 +56,5 @@ pub struct Skipped {
     pub line: u64,
     /// The event's UID, made safe to show; empty where it has none.
     pub uid: String,
-    pub why: String,
+    pub why: Flaw,
 }

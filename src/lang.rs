@@ -21,6 +21,7 @@ pub enum Lang {
 const ENGLISH: &[&str] = &[
     include_str!("../assets/lang/en/common.ftl"),
     include_str!("../assets/lang/en/compare.ftl"),
+    include_str!("../assets/lang/en/conflict.ftl"),
     include_str!("../assets/lang/en/quiz.ftl"),
     include_str!("../assets/lang/en/audit.ftl"),
     include_str!("../assets/lang/en/import.ftl"),
@@ -34,6 +35,7 @@ const ENGLISH: &[&str] = &[
 const FRENCH: &[&str] = &[
     include_str!("../assets/lang/fr/common.ftl"),
     include_str!("../assets/lang/fr/compare.ftl"),
+    include_str!("../assets/lang/fr/conflict.ftl"),
     include_str!("../assets/lang/fr/quiz.ftl"),
     include_str!("../assets/lang/fr/audit.ftl"),
     include_str!("../assets/lang/fr/report.ftl"),

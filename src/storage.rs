@@ -66,6 +66,11 @@ pub fn write_file(path: &Path, content: &[u8]) -> Result<(), Error> {
     disk::replace(&target, content)
 }
 
+/// A document as its file would have it; empty where it can't be written.
+pub fn text(doc: &Doc) -> String {
+    file::encode(doc).unwrap_or_default()
+}
+
 /// Makes a directory that only its owner can look into, with those above it that are missing.
 ///
 /// # Errors

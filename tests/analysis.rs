@@ -185,12 +185,7 @@ fn recalled_ratings_may_speak_but_say_that_they_are_from_memory() {
 fn timed_lines_follow_their_clock_and_join_into_blocks() {
     let line = |activity: &str, minutes, start: Option<&str>| {
         let mut line = Line::new(Some(date(2026, 11, 2)), id(activity), Minutes::new(minutes).unwrap());
-        line.event = start.map(|s| EventRef {
-            uid: String::new(),
-            start: format!("2026-11-02T{s}:00+01:00"),
-            title: String::new(),
-            vanished: false,
-        });
+        line.event = start.map(|s| EventRef { start: format!("2026-11-02T{s}:00+01:00"), ..EventRef::default() });
         line
     };
     let mut week = Week::new(IsoWeek::of(date(2026, 11, 2)));

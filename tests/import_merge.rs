@@ -1,9 +1,12 @@
 //! What a second import does to weeks that a person has worked on; knows nothing of files.
 #![cfg(test)]
 
+use fingerpost::import::change::Status;
 use fingerpost::import::group::groups;
-use fingerpost::import::ics::{Import, Reading, read};
-use fingerpost::import::merge::{Merged, Status, merge};
+use fingerpost::import::ics::{Import, Reading, Why, read};
+use fingerpost::import::merge::{Merged, merge};
+use fingerpost::import::overlap::follow;
+use fingerpost::import::reason::{Cause, Part};
 use fingerpost::import::sort::Sorter;
 use fingerpost::import::{Unwatched, Window};
 use fingerpost::model::{ActivityId, Energy, Line, Minutes, Rated, Rules, Week};
@@ -22,7 +25,19 @@ fn import(events: &[(&str, &str, &str, &str)]) -> Import {
 }
 
 fn merged(weeks: Vec<Week>, events: &[(&str, &str, &str, &str)]) -> Merged {
-    merge(weeks, &import(events).occurrences, &Sorter::new(&Rules::default(), &[]), WINDOW, &TimeZone::UTC)
+    merge(weeks, &import(events), |_| true, &Sorter::new(&Rules::default(), &[]), WINDOW, &TimeZone::UTC)
+}
+
+/// The same as one of several calendars, each with a name of its own.
+fn merged_from(name: &str, weeks: Vec<Week>, events: &[(&str, &str, &str, &str)]) -> Merged {
+    let mut import = import(events);
+    import.calendars = vec![name.into()];
+    import.occurrences.iter_mut().for_each(|o| o.calendar = name.into());
+    merge(weeks, &import, |_| true, &Sorter::new(&Rules::default(), &[]), WINDOW, &TimeZone::UTC)
+}
+
+fn vanished(m: &Merged) -> Vec<&str> {
+    m.changes.iter().filter(|c| c.status == Status::Vanished).map(|c| c.uid.as_str()).collect()
 }
 
 fn statuses(m: &Merged) -> Vec<(&str, Status)> {
@@ -56,7 +71,7 @@ fn what_a_person_wrote_survives_whatever_the_calendar_does() {
     let moved = ("d", "20261110T140000Z", "PT2H", "SUMMARY:Design review II");
     let second = merged(weeks, &[moved, DAILY]);
     let change = second.changes.iter().find(|c| c.uid == "d").unwrap();
-    assert_eq!((change.status, change.why.as_deref()), (Status::Changed, Some("moved, time, title")));
+    assert_eq!((change.status, &change.why), (Status::Changed, &Some(Cause::Changed(vec![Part::Moved, Part::Time, Part::Title]))));
     assert!(second.weeks[0].lines.contains(&typed));
     let line = &second.weeks[1].lines[0];
     assert_eq!(
@@ -127,4 +142,74 @@ fn unsure_events_wait_as_unsorted_and_lead_the_review() {
     let groups = groups(&first.changes);
     let rows: Vec<_> = groups.iter().map(|g| (g.title.as_str(), g.count(), g.minutes)).collect();
     assert_eq!(rows, [("KLX", 1, 60), ("1:1 Ana", 1, 60), ("Design review", 1, 60), ("Daily standup", 3, 45)]);
+}
+
+#[test]
+fn calendars_that_come_one_after_the_other_do_not_make_each_other_vanish() {
+    const BOTH: (&str, &str, &str, &str) = ("both", "20261105T090000Z", "PT1H", "SUMMARY:Team lunch");
+    const GYM: (&str, &str, &str, &str) = ("gym", "20261105T180000Z", "PT1H", "SUMMARY:Gym");
+    let work = merged_from("Work", Vec::new(), &[DESIGN, DAILY, BOTH]);
+    // One event is in both, so that the second calendar is not unknown altogether.
+    let private = merged_from("Private", work.weeks, &[BOTH, GYM]);
+    assert_eq!(vanished(&private), Vec::<&str>::new());
+    let again = merged_from("Work", private.weeks, &[DAILY, BOTH]);
+    assert_eq!(vanished(&again), ["d"]);
+    // An export under another name is the same calendar where it has most of its events.
+    let renamed =
+        merged_from("work (2)", again.weeks, &[("s", "20261102T080000Z", "PT15M", "SUMMARY:Daily standup\nRRULE:FREQ=DAILY;COUNT=3")]);
+    assert_eq!(vanished(&renamed), ["d", "both"]);
+}
+
+#[test]
+fn the_same_meeting_under_another_uid_in_another_calendar_is_one_meeting() {
+    let work = merged_from("Work", Vec::new(), &[DESIGN]);
+    let private = merged_from("Private", work.weeks.clone(), &[("copy", DESIGN.1, DESIGN.2, DESIGN.3)]);
+    assert_eq!(private.weeks, work.weeks);
+    assert_eq!(private.warnings, [], "a second calendar is nothing to be warned of");
+    assert_eq!(private.changes[0].why, Some(Cause::LeftOut(Why::Twice)));
+}
+
+#[test]
+fn a_line_keeps_what_its_reason_needs() {
+    let pair = "SUMMARY:Anna / Marc\nORGANIZER:mailto:a@x.org\nATTENDEE:mailto:a@x.org\nATTENDEE:mailto:m@x.org\nRRULE:FREQ=WEEKLY;COUNT=2";
+    let moved =
+        "SUMMARY:Anna / Marc\nORGANIZER:mailto:a@x.org\nATTENDEE:mailto:a@x.org\nATTENDEE:mailto:m@x.org\nRECURRENCE-ID:20261110T100000Z";
+    let first = merged(Vec::new(), &[("p", "20261103T100000Z", "PT30M", pair), ("p", "20261111T100000Z", "PT45M", moved)]);
+    let kept: Vec<_> = first.weeks.iter().flat_map(|w| &w.lines).filter_map(|l| l.event.as_ref()).collect();
+    let kept: Vec<_> = kept.iter().map(|e| (e.calendar.as_str(), e.attendees, e.recurring, e.moved_to.as_str(), e.minutes)).collect();
+    assert_eq!(kept, [("test.ics", 2, true, "", 0), ("test.ics", 2, true, "2026-11-11T10:00:00+00:00", 0)]);
+}
+
+#[test]
+fn minutes_that_a_person_set_stay_and_others_follow_the_calendar() {
+    let mut weeks = merged(Vec::new(), &[DESIGN, DAILY]).weeks;
+    let line = weeks[0].lines.iter_mut().find(|l| l.activity.as_str() == "design-review").unwrap();
+    line.set_minutes(Minutes::new(80).unwrap());
+    let longer = ("s", "20261102T080000Z", "PT20M", "SUMMARY:Daily standup\nRRULE:FREQ=DAILY;COUNT=3");
+    let second = merged(weeks, &[("d", DESIGN.1, "PT2H", DESIGN.3), longer]);
+    let minutes: Vec<_> = second.weeks[0].lines.iter().map(|l| l.minutes.get()).collect();
+    assert_eq!(minutes, [20, 20, 80, 20]);
+}
+
+#[test]
+fn time_is_shared_with_what_an_earlier_calendar_brought_by_what_the_lines_are() {
+    let work = merged_from("Work", Vec::new(), &[DESIGN]);
+    let retro = ("r", "20261103T093000Z", "PT1H", "SUMMARY:Team retro");
+    let second = merged_from("Other", work.weeks, &[retro]);
+    let minutes = |m: &Merged| m.weeks[0].lines.iter().map(|l| l.minutes.get()).collect::<Vec<_>>();
+    assert_eq!(minutes(&second), [45, 45]);
+    let told: Vec<_> = second.changes.iter().map(|c| (c.uid.as_str(), c.status, c.minutes, c.shared)).collect();
+    assert_eq!(told, [("r", Status::Added, 45, 15), ("d", Status::Changed, 45, 15)]);
+
+    let before = second.weeks.clone();
+    let mut after = before.clone();
+    after[0].lines[1].activity = ActivityId::new("not-work").unwrap();
+    follow(&before, &mut after);
+    assert_eq!(after[0].lines.iter().map(|l| l.minutes.get()).collect::<Vec<_>>(), [60, 60]);
+    let (split, mut back) = (after.clone(), after.clone());
+    back[0].lines[1].activity = ActivityId::new("team-health").unwrap();
+    follow(&split, &mut back);
+    assert_eq!(back, before);
+    // A later import keeps to what the person said.
+    assert_eq!(minutes(&merged_from("Other", split, &[retro])), [60, 60]);
 }

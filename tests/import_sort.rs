@@ -1,8 +1,12 @@
 //! How titles find their activity, and whose word counts most; knows nothing of calendars.
 #![cfg(test)]
 
+use fingerpost::app::import::reason::reason;
+use fingerpost::import::learn::learned;
+use fingerpost::import::reason::Reason;
 use fingerpost::import::sort::{Sorted, Sorter, TitleInput};
-use fingerpost::model::{ActivityId, Rule, RuleMatch, Rules};
+use fingerpost::lang::Lang;
+use fingerpost::model::{ActivityId, EventRef, Line, Minutes, Rule, RuleMatch, Rules};
 use proptest::prelude::{prop_assert, proptest};
 
 fn id(text: &str) -> ActivityId {
@@ -18,7 +22,7 @@ fn check(rows: &[(&str, u32, bool, &str)]) {
     let sorter = Sorter::new(&Rules::default(), &[]);
     for (title, attendees, recurring, want) in rows {
         let got = sorter.sort(&TitleInput::new(title, *attendees, *recurring));
-        assert_eq!(got.activity.as_ref().map_or("unsure", ActivityId::as_str), *want, "{title}: {}", got.reason);
+        assert_eq!(got.activity.as_ref().map_or("unsure", ActivityId::as_str), *want, "{title}: {:?}", got.reason);
     }
 }
 
@@ -91,7 +95,11 @@ fn stems_alone_are_never_enough() {
     ] {
         let got = sorted(title, 4, false);
         assert_eq!(got.activity, None, "{title}");
-        assert!(got.reason.starts_with("unsure"), "{title}: {}", got.reason);
+        assert!(
+            matches!(got.reason, Reason::NoWords | Reason::NoMatch | Reason::Anything(_) | Reason::General(_)),
+            "{title}: {:?}",
+            got.reason
+        );
     }
 }
 
@@ -108,7 +116,7 @@ fn every_way_to_write_a_one_on_one_asks_who_leads_it() {
 #[test]
 fn the_longest_phrase_wins_and_is_the_reason() {
     let got = sorted("Sprint planning: design of the board", 8, true);
-    assert_eq!((got.activity, got.reason.as_str()), (Some(id("planning")), "matched: sprint planning"));
+    assert_eq!((got.activity, got.reason), (Some(id("planning")), Reason::Matched("sprint planning".to_owned())));
 }
 
 #[test]
@@ -145,7 +153,7 @@ fn a_persons_rules_beat_all_and_the_nearest_one_wins() {
 fn words_of_a_rule_are_whole_words_in_their_order() {
     let rules = Rules { rules: vec![Rule { when: RuleMatch::Words("flow review".into()), activity: id("coding") }] };
     let sorter = Sorter::new(&rules, &[]);
-    let own = |title| sorter.sort(&TitleInput::new(title, 3, false)).reason.starts_with("your rule");
+    let own = |title| sorter.sort(&TitleInput::new(title, 3, false)).reason == Reason::OwnWords("flow review".to_owned());
     assert!(own("The FLOW review"));
     assert!(!own("Workflow review") && !own("Review flow") && !own("flow design review"));
 }
@@ -206,7 +214,20 @@ proptest! {
     #[test]
     fn any_title_is_sorted_without_harm(title in "\\PC{0,80}", attendees in 0..300_u32) {
         let got = sorted(&title, attendees, attendees % 2 == 0);
-        prop_assert!(got.reason.chars().all(fingerpost::model::text::is_safe));
+        prop_assert!(reason(Lang::En, &got.reason).chars().all(fingerpost::model::text::is_safe));
         prop_assert!((0.0..=1.0).contains(&got.confidence));
     }
+}
+
+#[test]
+fn an_activity_of_a_persons_own_pack_is_reached_by_rules_and_by_what_was_sorted_by_hand() {
+    let own = id("customer-visits");
+    let rules = Rules { rules: vec![Rule { when: RuleMatch::Words("site visit".into()), activity: own.clone() }] };
+    let got = Sorter::new(&rules, &[]).sort(&TitleInput::new("Site visit: Lyon", 3, false));
+    assert_eq!(got.activity, Some(own.clone()));
+    let event = EventRef { uid: "u".into(), title: "Factory tour".into(), ..EventRef::default() };
+    let line = Line { event: Some(event), ..Line::new(None, own.clone(), Minutes::new(60).unwrap()) };
+    let learned = learned([&line], &rules);
+    let got = Sorter::new(&rules, &learned).sort(&TitleInput::new("FACTORY TOUR", 9, true));
+    assert_eq!((got.activity, got.reason), (Some(own), Reason::ByHand));
 }

@@ -174,6 +174,45 @@ fn the_first_picture_comes_without_asking_the_terminal_anything() {
 }
 
 #[test]
+fn esc_ends_the_reading_of_a_large_calendar_and_nothing_is_imported() {
+    let home = tempfile::tempdir().unwrap();
+    let data = home.path().join("data");
+    let program = env!("CARGO_BIN_EXE_fingerpost");
+    let begun =
+        Command::new(program).arg("--data-dir").arg(&data).args(["--lang", "en", "audit", "start"]).env("HOME", home.path()).output();
+    assert!(begun.unwrap().status.success());
+    let day = jiff::Zoned::now().strftime("%Y%m%d").to_string();
+    let event = format!(
+        "BEGIN:VEVENT\nUID:UID\nSUMMARY:Planning\nDTSTART:{day}T100000Z\nDTEND:{day}T110000Z\n{}END:VEVENT\n",
+        "ATTENDEE:mailto:a@example.com\n".repeat(40)
+    );
+    let events: String = (0..40_000).map(|n| event.replace("UID:UID", &format!("UID:{n}"))).collect();
+    let calendar = home.path().join("large.ics");
+    fs::write(&calendar, format!("BEGIN:VCALENDAR\n{events}END:VCALENDAR\n")).unwrap();
+
+    let mut command = CommandBuilder::new("sh");
+    command.args(["-c", SHELL, program, "--lang", "en", "--data-dir"]);
+    command.arg(&data);
+    command.env("HOME", home.path());
+    let mut window = Window::run(command);
+    window.wait_for("saved");
+    window.press("8");
+    window.wait_for("import");
+    window.press("i");
+    window.wait_for("Path:");
+    window.press(&calendar.display().to_string());
+    window.press("\r");
+    window.wait_for("Esc cancels");
+    window.press("\u{1b}");
+    window.wait_for("nothing was imported");
+    window.press(QUIT);
+    window.assert_ended(0);
+    let lines = Command::new(program).arg("--data-dir").arg(&data).args(["audit", "show", "--json"]).env("HOME", home.path()).output();
+    let lines = String::from_utf8(lines.unwrap().stdout).unwrap();
+    assert!(lines.contains("\"lines\": 0") || lines.contains("\"lines\":0"), "{lines}");
+}
+
+#[test]
 fn quitting_gives_the_terminal_back() {
     let mut window = Window::started();
     window.press(QUIT);

@@ -8,8 +8,9 @@ mod app;
 use fingerpost::app::action::{Action, World};
 use fingerpost::app::input::Edit;
 use fingerpost::app::state::{Doomed, Overlay, Phase, State, Tab};
-use fingerpost::app::{audit, compare, decide, import, quiz, trials};
+use fingerpost::app::{audit, compare, conflict, decide, import, quiz, trials};
 use fingerpost::lang::Lang;
+use fingerpost::model::merge::Pick;
 use fingerpost::model::{ActivityId, Attempt, AuditId, Decision, Doc, DocKey, Energy, IsoWeek, Line, Minutes, Side, Week};
 use fingerpost::session::memory::Memory;
 use fingerpost::storage::{Loaded, Store};
@@ -199,9 +200,16 @@ fn on_import() -> impl Strategy<Value = Action> {
     .prop_map(Action::Import)
 }
 
+fn on_conflict() -> impl Strategy<Value = Action> {
+    use conflict::Action as Do;
+    let pick = || select(&[Pick::Mine, Pick::Theirs, Pick::Both][..]);
+    prop_oneof![Just(Do::Open), (0_usize..9).prop_map(Do::Select), pick().prop_map(Do::Pick), pick().prop_map(Do::All), Just(Do::Done)]
+        .prop_map(Action::Conflict)
+}
+
 fn actions() -> impl Strategy<Value = Vec<Action>> {
     vec(
-        prop_oneof![3 => global(), 2 => on_compare(), 2 => on_quiz(), 4 => on_audit(), 2 => on_decide(), 2 => on_trials(), 1 => on_import()],
+        prop_oneof![3 => global(), 2 => on_compare(), 2 => on_quiz(), 4 => on_audit(), 2 => on_decide(), 2 => on_trials(), 1 => on_import(), 1 => on_conflict()],
         1..60,
     )
 }
@@ -321,6 +329,20 @@ fn a_row_that_another_program_adds_does_not_take_the_cursor() {
     let Some(Doc::Week(week)) = app.state().data.get(key).map(AsRef::as_ref) else { panic!("the week is there") };
     let minutes: Vec<_> = week.lines.iter().map(|l| (l.activity.as_str(), l.minutes.get())).collect();
     assert_eq!(minutes, [("coding", 120), ("one-on-ones", 30)]);
+}
+
+#[test]
+fn an_audit_that_cant_be_read_is_not_said_to_cover_nothing() {
+    let mut app = opened(false);
+    let today = app::now().date();
+    let key = DocKey::Audit(AuditId(IsoWeek::of(today)));
+    let broken = Some("audit.yaml, line 2: unclosed bracket".to_owned());
+    app.screen.dispatch(Action::World(World::Loaded(vec![fingerpost::app::action::Loaded { key, doc: None, frozen: broken }])));
+    let (activity, minutes) = (ActivityId::new("coding").expect("an activity"), Minutes::new(30).expect("minutes"));
+    let log = audit::Action::Log { activity, minutes, energy: None, on: today, note: String::new(), recalled: false };
+    app.screen.dispatch(Action::Audit(log));
+    let notice = app.state().notice.clone().expect("it is told");
+    assert!(notice.text.contains("line 2: unclosed bracket") && !notice.text.contains("No audit"), "{notice:?}");
 }
 
 /// What could not be written is newer than anything on disk, whoever wrote that.

@@ -1,7 +1,8 @@
 //! Everything that can happen, as one closed enum; knows nothing of keys.
 
 use super::state::{Extent, Tab};
-use super::{audit, compare, decide, editing, import, input, quiz, trials};
+use super::{audit, compare, conflict, decide, editing, import, input, quiz, trials};
+use crate::import::reason::Refused;
 use crate::lang::Lang;
 use crate::model::{AuditId, Doc, DocKey};
 use jiff::civil::DateTime;
@@ -47,6 +48,7 @@ pub enum Action {
     Decide(decide::Action),
     Trials(trials::Action),
     Text(editing::Action),
+    Conflict(conflict::Action),
     #[serde(skip)]
     World(World),
 }
@@ -72,6 +74,13 @@ pub enum World {
         doc: Option<Arc<Doc>>,
         generation: u64,
     },
+    /// Another program changed the same parts of `key`: nothing was written. `theirs` is in the file.
+    Conflict {
+        key: DocKey,
+        base: Option<Arc<Doc>>,
+        theirs: Option<Arc<Doc>>,
+        generation: u64,
+    },
     /// Everything that the program opens with was told.
     Opened,
     /// The brief was written into this directory.
@@ -93,8 +102,7 @@ pub enum World {
     /// Nothing was imported, and why.
     NotImported {
         run: u64,
-        message: String,
-        hint: String,
+        why: Refused,
     },
 }
 

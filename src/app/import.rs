@@ -12,16 +12,17 @@ use super::input::Input;
 use super::scope::Scope;
 use super::state::{Overlay, State, Tone};
 use crate::import::Window;
+pub use crate::import::change::Status;
 use crate::import::ics::Import;
-pub use crate::import::merge::Status;
-use crate::model::{ActivityId, AuditId, Doc, DocKey, IsoWeek, Line};
+use crate::import::overlap;
+use crate::import::reason::Refused;
+use crate::model::{ActivityId, AuditId, Doc, DocKey, IsoWeek, Line, Week};
 pub use bring::Report;
 use jiff::tz::TimeZone;
 pub use rate::Rate;
 pub use reach::Reach;
 pub use review::Review;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// A calendar as it was read, and the zone of who reads it.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,8 +37,6 @@ pub struct Pane {
     pub stage: Stage,
     /// What the last import did.
     pub report: Option<Report>,
-    /// What calendars said of series, by UID, since the program was opened: lines don't keep it.
-    facts: BTreeMap<String, Facts>,
     /// Imports that were started, so that an answer finds its question.
     runs: u64,
 }
@@ -64,13 +63,6 @@ pub struct Reading {
     /// What was typed.
     pub line: String,
     pub percent: u8,
-}
-
-/// What a line does not keep of its event.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Facts {
-    attendees: u32,
-    recurring: bool,
 }
 
 /// Names an event: its series, and the start that names it there.
@@ -209,9 +201,10 @@ pub fn take(state: &mut State, run: u64, calendar: &Calendar) -> Vec<Effect> {
 }
 
 /// Nothing was imported.
-pub fn failed(state: &mut State, run: u64, message: String, hint: String) -> Vec<Effect> {
+pub fn failed(state: &mut State, run: u64, why: &Refused) -> Vec<Effect> {
     if waited(state, run).is_some() {
         drop(done(state));
+        let (message, hint) = reason::refused(state.lang, why);
         state.refuse(message, hint);
     }
     Vec::new()
@@ -280,22 +273,20 @@ pub fn settle(state: &mut State) {
     }
 }
 
-/// Copies of the open audit's weeks in which `edit` changed a line that came from an event.
+/// Copies of the open audit's weeks in which `edit` changed a line that came from an event. What others at the same time get of it
+/// follows.
 fn edited(state: &State, mut edit: impl FnMut(&EventKey, &mut Line)) -> Vec<(DocKey, Option<Doc>)> {
     let Some(id) = state.audit.open else { return Vec::new() };
-    let mut docs = Vec::new();
-    for week in state.data.weeks(id) {
-        let mut copy = week.clone();
-        for line in &mut copy.lines {
-            if let Some(key) = EventKey::of(line) {
-                edit(&key, line);
-            }
-        }
-        if copy != *week {
-            docs.push((DocKey::Week(id, copy.week), Some(Doc::Week(copy))));
+    let before: Vec<Week> = state.data.weeks(id).into_iter().cloned().collect();
+    let mut after = before.clone();
+    for line in after.iter_mut().flat_map(|w| &mut w.lines) {
+        if let Some(key) = EventKey::of(line) {
+            edit(&key, line);
         }
     }
-    docs
+    overlap::follow(&before, &mut after);
+    let changed = before.iter().zip(after).filter(|(old, new)| *old != new);
+    changed.map(|(_, week)| (DocKey::Week(id, week.week), Some(Doc::Week(week)))).collect()
 }
 
 /// The open audit's lines that came from events, each with its week.

@@ -3,7 +3,7 @@
 use super::action::{Action, Loaded, World};
 use super::effect::{Effect, Urgency};
 use super::state::{Doomed, Help, Overlay, Phase, State, Tab, Tone};
-use super::{audit, brief, compare, decide, editing, import, quiz, trials};
+use super::{audit, brief, compare, conflict, decide, editing, import, quiz, trials};
 use crate::model::{Doc, DocKey};
 use std::sync::Arc;
 
@@ -63,7 +63,8 @@ pub fn reduce(state: &mut State, action: Action) -> Vec<Effect> {
             | Overlay::Prompt(_)
             | Overlay::Note(_)
             | Overlay::Text(_)
-            | Overlay::Confirm(_) => audit::edit(state, &edit),
+            | Overlay::Confirm(_)
+            | Overlay::Conflict(_) => audit::edit(state, &edit),
         },
         Action::Submit => match &state.overlay {
             Overlay::Search(_) => compare::submit(state),
@@ -74,7 +75,8 @@ pub fn reduce(state: &mut State, action: Action) -> Vec<Effect> {
             | Overlay::Prompt(_)
             | Overlay::Note(_)
             | Overlay::Text(_)
-            | Overlay::Confirm(_) => audit::submit(state),
+            | Overlay::Confirm(_)
+            | Overlay::Conflict(_) => audit::submit(state),
         },
         Action::Scroll(lines) => scroll(state, lines),
         Action::ScrollPage(pages) => {
@@ -88,6 +90,7 @@ pub fn reduce(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Decide(action) => decide::reduce(state, action),
         Action::Trials(action) => trials::reduce(state, action),
         Action::Text(action) => editing::reduce(state, action),
+        Action::Conflict(action) => conflict::reduce(state, action),
         Action::World(answer) => world(state, answer),
     }
 }
@@ -151,6 +154,7 @@ fn close(state: &mut State) -> Vec<Effect> {
     state.history.seal();
     match std::mem::replace(&mut state.overlay, Overlay::None) {
         Overlay::Welcome => compare::welcomed(state),
+        Overlay::Conflict(_) => conflict::leave(state),
         Overlay::None => match state.tab {
             Tab::Topic(_) => compare::back(state),
             Tab::Quiz => quiz::back(state),
@@ -187,7 +191,7 @@ fn redo(state: &mut State) -> Vec<Effect> {
 }
 
 /// Brings what panes point at back inside the data after it changed under them.
-fn settle(state: &mut State) {
+pub(super) fn settle(state: &mut State) {
     compare::settle(state);
     quiz::settle(state);
     audit::settle(state);
@@ -195,6 +199,7 @@ fn settle(state: &mut State) {
     decide::settle(state);
     trials::settle(state);
     editing::settle(state);
+    conflict::settle(state);
 }
 
 fn scroll(state: &mut State, lines: i32) -> Vec<Effect> {
@@ -205,6 +210,7 @@ fn scroll(state: &mut State, lines: i32) -> Vec<Effect> {
         Overlay::Detail { scroll } => *scroll = moved(*scroll),
         Overlay::Welcome => state.compare.welcome_scroll = moved(state.compare.welcome_scroll),
         Overlay::Search(_) | Overlay::Prompt(_) | Overlay::Note(_) | Overlay::Text(_) | Overlay::Confirm(_) => {}
+        Overlay::Conflict(_) => return conflict::scroll(state, lines),
         Overlay::None => {
             return match state.tab {
                 Tab::Topic(_) => compare::scroll(state, lines),
@@ -236,6 +242,7 @@ fn world(state: &mut State, answer: World) -> Vec<Effect> {
         World::Saved(key) => {
             answered(state, key);
             state.saving.failed.remove(&key);
+            conflict::over(state, key);
             if state.phase == Phase::Leaving && state.is_saved() { leave(state) } else { Vec::new() }
         }
         World::Failed { key, message, hint } => {
@@ -251,6 +258,10 @@ fn world(state: &mut State, answer: World) -> Vec<Effect> {
             Vec::new()
         }
         World::Outside { key, doc, generation } => outside(state, key, doc, generation),
+        World::Conflict { key, base, theirs, generation } => {
+            answered(state, key);
+            conflict::came(state, key, base, theirs, generation)
+        }
         World::Opened => {
             if state.phase == Phase::Opening {
                 state.phase = Phase::Open;
@@ -273,7 +284,7 @@ fn world(state: &mut State, answer: World) -> Vec<Effect> {
         World::Edited(text) => audit::edited(state, &text),
         World::Importing { run, percent } => import::progress(state, run, percent),
         World::Imported { run, calendar } => import::take(state, run, &calendar),
-        World::NotImported { run, message, hint } => import::failed(state, run, message, hint),
+        World::NotImported { run, why } => import::failed(state, run, &why),
     }
 }
 
@@ -301,9 +312,13 @@ fn answered(state: &mut State, key: DocKey) {
 
 /// A document came in that another program wrote. Steps over it can't be undone any more.
 fn outside(state: &mut State, key: DocKey, doc: Option<Arc<Doc>>, generation: u64) -> Vec<Effect> {
-    if state.is_ahead(key) {
-        // A newer version of ours is on its way, or could not be written yet: it is merged with this one there, and comes back.
+    if state.saving.under_way.contains_key(&key) {
+        // A newer version of ours is on its way: it is merged with this one there, and comes back.
         return Vec::new();
+    }
+    if state.saving.failed.contains_key(&key) {
+        // Ours is not on disk yet: another try merges the two, where taking theirs would lose it.
+        return vec![state.save(key, state.data.get(key).cloned(), Urgency::Now)];
     }
     state.saving.generations.insert(key, generation);
     state.data.thaw(key);

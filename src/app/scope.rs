@@ -52,6 +52,8 @@ pub enum Scope {
     /// One trial, opened.
     Trial,
     Confirm,
+    /// Two versions side by side.
+    Conflict,
 }
 
 impl Scope {
@@ -87,6 +89,7 @@ impl Scope {
             Self::Trials => &[Self::Trials, Self::Global],
             Self::Trial => &[Self::Trial, Self::Global],
             Self::Confirm => &[Self::Confirm],
+            Self::Conflict => &[Self::Conflict, Self::Global],
         }
     }
 
@@ -119,5 +122,6 @@ pub fn scope(state: &State) -> Scope {
         Overlay::Note(_) => Scope::Note,
         Overlay::Text(text) => editing::scope(text),
         Overlay::Confirm(_) => Scope::Confirm,
+        Overlay::Conflict(_) => Scope::Conflict,
     }
 }

@@ -5,8 +5,8 @@ use super::data::Data;
 use super::effect::{Effect, Urgency};
 use super::history::{Change, History, Step};
 use super::input::Input;
-use super::stops::Stops;
-use super::{audit, compare, decide, editing, import, quiz, trials};
+use super::stops::{Cursor, Stops};
+use super::{audit, compare, conflict, decide, editing, import, quiz, trials};
 use crate::lang::Lang;
 use crate::model::{Doc, DocKey, Pack};
 use jiff::civil::{Date, DateTime};
@@ -76,6 +76,8 @@ pub enum Overlay {
     Note(audit::Note),
     Text(editing::Text),
     Confirm(Doomed),
+    /// What this program and another one changed at once.
+    Conflict(Cursor),
 }
 
 /// The help pane: all keys and the method, narrowed by what is typed.
@@ -119,6 +121,8 @@ pub struct Saving {
     pub generations: BTreeMap<DocKey, u64>,
     /// Documents whose last save failed, with message and hint.
     pub failed: BTreeMap<DocKey, (String, String)>,
+    /// Documents that are kept in two versions until the person chooses.
+    pub conflicts: BTreeMap<DocKey, conflict::Conflict>,
 }
 
 /// What only a frame knows, told back to the state.

@@ -1,7 +1,6 @@
 //! `fingerpost import`: calendars and tables into the audits that cover their days, all of it or nothing.
 
 mod calendar;
-mod source;
 mod table;
 
 use super::args::ImportArgs;
@@ -9,13 +8,16 @@ use super::log::saved;
 use super::setup::Setup;
 use super::{Fault, Output, audit, fault};
 use crate::app::data::Data;
-use crate::app::import::reason::reason;
+use crate::app::import::reason::refused;
 use crate::import::Window;
+use crate::import::change::Status;
+use crate::import::reason::Refused;
+use crate::lang::{Arg, Lang};
 use crate::model::{AuditId, Doc, DocKey, IsoWeek, Week};
 use crate::session::Session;
 use crate::world::Disk;
+use crate::world::import::{self as reader, Source};
 use serde_json::{Value, json};
-use source::Source;
 use std::collections::BTreeMap;
 
 /// What became of one event or row.
@@ -28,8 +30,7 @@ struct Item {
     minutes: u32,
     activity: Option<String>,
     reason: String,
-    /// `added`, `changed`, `same`, `vanished` or `left-out`.
-    status: &'static str,
+    status: Status,
     why: Option<String>,
 }
 
@@ -52,6 +53,8 @@ struct Outcome {
     skipped: Vec<Skip>,
     /// How many more were passed over.
     skipped_more: u64,
+    /// How many events of how many, and why.
+    skipped_said: Option<String>,
     warnings: Vec<String>,
     /// Weeks as they will be.
     weeks: Vec<Week>,
@@ -90,7 +93,7 @@ pub(super) fn import(setup: &Setup, args: &ImportArgs, output: &mut Output) -> R
     if args.from.zip(args.to).is_some_and(|(from, to)| from > to) {
         return Err(Fault::usage(lang.text("cli-window-empty"), lang.text("cli-window-empty-hint")));
     }
-    let source = source::find(setup, &args.paths)?;
+    let source = reader::find(&args.paths, true).map_err(|why| refusal(lang, &why))?;
     let mut session = setup.session("fingerpost import");
     if !args.dry_run {
         session.world.hold()?;
@@ -113,6 +116,12 @@ pub(super) fn import(setup: &Setup, args: &ImportArgs, output: &mut Output) -> R
     Ok(())
 }
 
+/// Why nothing was imported.
+fn refusal(lang: Lang, why: &Refused) -> Fault {
+    let (text, hint) = refused(lang, why);
+    if *why == Refused::Both { Fault::usage(text, hint) } else { Fault::failed(text, hint) }
+}
+
 /// Writes the weeks that changed, as one step. Where one can't be written, those written before are put back.
 fn keep(setup: &Setup, session: &mut Session<Disk>, plan: &Plan, outcome: &Outcome) -> Result<(), Fault> {
     let changed = outcome.weeks.iter().filter(|w| plan.weeks.get(&w.week) != Some(w));
@@ -129,7 +138,7 @@ fn json(outcome: &Outcome) -> Value {
         "window": outcome.window.map(|w| json!({"from": w.from.to_string(), "to": w.to.to_string()})),
         "events": outcome.items.iter().map(|i| json!({
             "uid": i.uid, "start": i.start, "end": i.end, "title": i.title, "minutes": i.minutes, "activity": i.activity,
-            "reason": i.reason, "status": i.status, "why": i.why,
+            "reason": i.reason, "status": i.status.id(), "why": i.why,
         })).collect::<Vec<_>>(),
         "skipped": outcome.skipped.iter().map(|s| json!({"file": s.file, "line": s.line, "uid": s.uid, "why": s.why})).collect::<Vec<_>>(),
         "skipped_more": outcome.skipped_more,
@@ -149,27 +158,33 @@ fn tell(setup: &Setup, outcome: &Outcome, dry_run: bool, output: &mut Output) {
     } else {
         output.line(&lang.with("cli-import-rows", &[("read", outcome.read.into())]));
     }
-    let count = |status: &str| outcome.items.iter().filter(|i| i.status == status).count();
-    for (status, key) in
-        [("added", "cli-import-added"), ("changed", "cli-import-changed"), ("same", "cli-import-same"), ("vanished", "cli-import-vanished")]
-    {
+    let count = |status: Status| outcome.items.iter().filter(|i| i.status == status).count();
+    for (status, key) in [
+        (Status::Added, "cli-import-added"),
+        (Status::Changed, "cli-import-changed"),
+        (Status::Same, "cli-import-same"),
+        (Status::Vanished, "cli-import-vanished"),
+    ] {
         let n = count(status);
-        if n > 0 || status == "added" {
+        if n > 0 || status == Status::Added {
             output.line(&lang.with(key, &[("count", n.into())]));
         }
     }
-    let unsure = outcome.items.iter().filter(|i| matches!(i.status, "added" | "changed" | "same") && i.activity.is_none()).count();
+    let unsure = outcome.items.iter().filter(|i| i.status.is_there() && i.activity.is_none()).count();
     if unsure > 0 {
         output.line(&lang.with("cli-import-unsure", &[("count", unsure.into())]));
     }
-    let left = outcome.items.iter().filter(|i| i.status == "left-out").map(|i| i.why.clone().unwrap_or_default());
-    reasons("cli-import-left", left, 0, setup, output);
-    // Rows of a table are named one by one below; of a calendar's events there may be a thousand for one reason.
-    let skipped =
-        outcome.skipped.iter().map(|s| if outcome.window.is_some() { s.why.clone() } else { lang.text("cli-named-below").into_owned() });
-    reasons("cli-import-skipped", skipped, outcome.skipped_more, setup, output);
+    let left = outcome.items.iter().filter(|i| i.status == Status::LeftOut).map(|i| i.why.clone().unwrap_or_default());
+    if let Some(left) = reasons(left) {
+        output.line(&lang.with("cli-import-left", &left));
+    }
+    match &outcome.skipped_said {
+        Some(said) => output.line(said),
+        None if !outcome.skipped.is_empty() => output.line(&lang.with("cli-rows-skipped", &[("count", outcome.skipped.len().into())])),
+        None => {}
+    }
     for skip in &outcome.skipped {
-        let values = [("file", skip.file.clone().into()), ("line", skip.line.into()), ("why", reason(lang, &skip.why).into())];
+        let values = [("file", skip.file.clone().into()), ("line", skip.line.into()), ("why", skip.why.clone().into())];
         fault::say(&lang.with("cli-import-skip", &values));
     }
     if dry_run {
@@ -177,16 +192,13 @@ fn tell(setup: &Setup, outcome: &Outcome, dry_run: bool, output: &mut Output) {
     }
 }
 
-/// How many, and how many for each reason.
-fn reasons(key: &'static str, whys: impl Iterator<Item = String>, more: u64, setup: &Setup, output: &mut Output) {
+/// How many, and how many for each reason; none where there are none.
+fn reasons(whys: impl Iterator<Item = String>) -> Option<[(&'static str, Arg<'static>); 2]> {
     let mut counts: BTreeMap<String, u64> = BTreeMap::new();
     for why in whys {
-        *counts.entry(reason(setup.lang, &why)).or_default() += 1;
+        *counts.entry(why).or_default() += 1;
     }
-    let total = counts.values().sum::<u64>() + more;
-    if total == 0 {
-        return;
-    }
+    let total = counts.values().sum::<u64>();
     let told: Vec<String> = counts.iter().map(|(why, n)| format!("{n} {why}")).collect();
-    output.line(&setup.lang.with(key, &[("count", total.into()), ("why", told.join(", ").into())]));
+    (total > 0).then(|| [("count", total.into()), ("why", told.join(", ").into())])
 }

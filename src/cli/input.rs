@@ -56,12 +56,16 @@ pub(super) fn raw_line(lang: Lang) -> Result<Option<String>, Fault> {
     }
 }
 
-/// Asks on standard error, and takes a `y` or `yes` (`o`, `oui`) from a terminal alone: nobody is asked where nobody is.
-pub(super) fn confirm(question: &str, lang: Lang) -> Result<bool, Fault> {
+/// Asks on standard error, and takes the answer in lower case from a terminal alone: nobody is asked where nobody is.
+pub(super) fn ask(question: &str, lang: Lang) -> Result<String, Fault> {
     if !std::io::stdin().is_terminal() {
-        return Ok(false);
+        return Ok(String::new());
     }
-    drop(std::io::stderr().write_all(format!("{} [y/N] ", text::line(question)).as_bytes()));
-    let said = line(lang)?.unwrap_or_default().trim().to_lowercase();
-    Ok(matches!(said.as_str(), "y" | "yes" | "o" | "oui"))
+    drop(std::io::stderr().write_all(format!("{} ", text::line(question)).as_bytes()));
+    Ok(line(lang)?.unwrap_or_default().trim().to_lowercase())
+}
+
+/// Asks as [`ask`] does, and takes a `y` or `yes` (`o`, `oui`).
+pub(super) fn confirm(question: &str, lang: Lang) -> Result<bool, Fault> {
+    Ok(matches!(ask(&format!("{question} [y/N]"), lang)?.as_str(), "y" | "yes" | "o" | "oui"))
 }

@@ -9,8 +9,7 @@ use crate::model::{Pack, text};
 use crate::session::Session;
 use crate::settings::{self, Settings};
 use crate::storage::{self, Store};
-use crate::world::{self, Disk};
-use jiff::civil::Date;
+use crate::world::{Clock, Disk};
 use std::ffi::OsString;
 use std::path::Path;
 use std::sync::Arc;
@@ -35,8 +34,7 @@ pub(super) struct Setup {
     pub settings: Settings,
     pub lang: Lang,
     pub pack: Arc<Pack>,
-    /// The day that `--today` names.
-    pub today: Option<Date>,
+    pub clock: Clock,
     /// Line by line, without columns.
     pub plain: bool,
     /// What is wrong with the settings, each with file and line. Nothing of it keeps a command from working.
@@ -66,7 +64,8 @@ impl Setup {
         };
         let set = |name: &str| std::env::var(name).ok().filter(|v| !v.is_empty());
         let plain = global.plain || set("ACCESSIBLE").is_some_and(|v| v != "0") || set("TERM").is_some_and(|t| t == "dumb");
-        Ok(Self { place, settings, lang, pack: Arc::new(pack), today: global.today, plain, notices })
+        let clock = Clock { today: global.today, zone_is_named: set("TZ").is_some() };
+        Ok(Self { place, settings, lang, pack: Arc::new(pack), clock, plain, notices })
     }
 
     /// Tells on standard error what is wrong with the settings.
@@ -78,14 +77,14 @@ impl Setup {
 
     /// A session on the data directory, with nothing opened yet.
     pub(super) fn session(&self, holder: &str) -> Session<Disk> {
-        Session::new(self.state(), Disk::new(self.store(holder)))
+        Session::new(self.state(), Disk::new(self.store(holder)).known_as(self.settings.emails.clone()))
     }
 
     /// A program with nothing opened yet, on the pack in all its languages.
     pub(super) fn state(&self) -> State {
         let others = Lang::ALL.into_iter().filter(|lang| lang.id() != self.pack.lang);
         let packs = others.filter_map(|lang| find_pack(&self.place, &self.pack.id, lang).ok());
-        State::new(Arc::clone(&self.pack), world::now(self.today), self.lang).translated(packs.map(Arc::new))
+        State::new(Arc::clone(&self.pack), self.clock.now(), self.lang).translated(packs.map(Arc::new))
     }
 
     pub(super) fn store(&self, holder: &str) -> Store {

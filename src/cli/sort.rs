@@ -4,9 +4,12 @@ use super::args::RulesCommand;
 use super::log::saved;
 use super::page::{Align, table};
 use super::setup::Setup;
-use super::{Fault, Output, fault, input, names};
+use super::{Fault, Output, audit, fault, input, names};
 use crate::app::action::{Action, World};
+use crate::app::import::reason as said;
+use crate::import::learn::learned;
 use crate::import::sort::{Sorter, TitleInput};
+use crate::lang::Lang;
 use crate::model::{ActivityId, Doc, DocKey, Rule, RuleMatch, Rules, text};
 use crate::session::Session;
 use crate::world::Disk;
@@ -33,9 +36,13 @@ pub(super) fn rules_of(session: &mut Session<Disk>) -> Result<Rules, Fault> {
 /// Sorts the titles of standard input, one a line.
 pub(super) fn sort(setup: &Setup, as_json: bool, output: &mut Output) -> Result<(), Fault> {
     let lang = setup.lang;
-    let rules = rules_of(&mut setup.session("fingerpost sort"))?;
-    let sorter = Sorter::new(&rules, &[]);
-    sorter.broken_rules().iter().for_each(|why| fault::warn(lang, why));
+    let mut session = setup.session("fingerpost sort");
+    let rules = rules_of(&mut session)?;
+    audit::open_all(&mut session)?;
+    let data = &session.state.data;
+    let lines = data.audits().flat_map(|id| data.weeks(id)).flat_map(|w| &w.lines);
+    let sorter = Sorter::new(&rules, &learned(lines, &rules));
+    sorter.broken_rules().iter().for_each(|why| fault::warn(lang, &said::warning(lang, why)));
     let mut all = Vec::new();
     let mut n = 0_usize;
     while let Some(line) = input::raw_line(lang)? {
@@ -56,9 +63,9 @@ pub(super) fn sort(setup: &Setup, as_json: bool, output: &mut Output) -> Result<
         let found = sorter.sort(&TitleInput::new(title, attendees, recurring));
         let activity = found.activity.as_ref().map(ActivityId::as_str);
         if as_json {
-            all.push(json!({"title": text::line(title), "activity": activity, "reason": found.reason, "confidence": found.confidence}));
+            all.push(json!({"title": text::line(title), "activity": activity, "reason": said::reason(Lang::En, &found.reason), "confidence": found.confidence}));
         } else {
-            output.row(&[activity.unwrap_or("unsure"), &found.reason, title]);
+            output.row(&[activity.unwrap_or("unsure"), &said::reason(lang, &found.reason), title]);
         }
     }
     if as_json {
@@ -90,7 +97,7 @@ pub(super) fn rules(setup: &Setup, command: &RulesCommand, output: &mut Output) 
             };
             let rule = Rule { when, activity };
             if let Some(why) = Sorter::new(&Rules { rules: vec![rule.clone()] }, &[]).broken_rules().first() {
-                return Err(Fault::usage(why.clone(), ""));
+                return Err(Fault::usage(said::warning(lang, why), ""));
             }
             session.world.hold()?;
             let mut rules = rules_of(&mut session)?;

@@ -4,7 +4,8 @@
 //! Columns, in any order, found by name: `date` (`2026-11-02`; empty for a line that stands for its whole week), `minutes`
 //! (whole), `activity` (its id), `energy` (-2..2, empty while not rated), `rated` (`same-day`, `recalled`, or empty where there
 //! is no energy), `note`, `week` (`2026-W45`, needed where the date is empty), `trial`, `event_uid`, `event_start`,
-//! `event_title`, `event_vanished` (`yes` or empty). `date`, `minutes` and `activity` are required.
+//! `event_title`, `event_vanished` (`yes` or empty), `event_calendar`, `event_attendees` (whole, empty where
+//! not known), `event_recurring` (`yes` or empty), `event_moved_to`, `event_minutes` (whole, empty where not known). `date`, `minutes` and `activity` are required.
 //!
 //! Guard against formulas: a text cell whose first character other than `'` is one of `= + - @ TAB CR LF` or their full-width
 //! kin is written with one `'` before it; one `'` is taken off exactly such cells when they are read. Numbers are not guarded.
@@ -207,6 +208,11 @@ impl Columns {
             start: text::line(cell("event_start")),
             title: text::line(self.cell(record, "event_title")),
             vanished: cell("event_vanished") == "yes",
+            calendar: text::line(self.cell(record, "event_calendar")),
+            attendees: cell("event_attendees").parse().unwrap_or(0),
+            recurring: cell("event_recurring") == "yes",
+            moved_to: text::line(cell("event_moved_to")),
+            minutes: cell("event_minutes").parse().unwrap_or(0),
         });
         Ok((week, Line { energy, rated, note, trial, event, ..Line::new(on, activity, minutes) }))
     }

@@ -1,6 +1,7 @@
 //! Events of an import put together for review, by series or by title; knows nothing of how they are shown.
 
-use super::merge::{Change, Status};
+use super::change::Change;
+use super::reason::Reason;
 use super::title::Title;
 use crate::model::ActivityId;
 use std::collections::HashMap;
@@ -18,7 +19,7 @@ pub struct Group {
     pub minutes: u32,
     /// The guess; none where the sorter is unsure.
     pub activity: Option<ActivityId>,
-    pub reason: String,
+    pub reason: Reason,
     /// A one-on-one for which nobody has said who leads it.
     pub asks_who_leads: bool,
 }
@@ -34,7 +35,7 @@ impl Group {
 pub fn groups(changes: &[Change]) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     let (mut by_series, mut by_title): (HashMap<&str, usize>, HashMap<String, usize>) = (HashMap::new(), HashMap::new());
-    for (n, c) in changes.iter().enumerate().filter(|(_, c)| matches!(c.status, Status::Added | Status::Changed | Status::Same)) {
+    for (n, c) in changes.iter().enumerate().filter(|(_, c)| c.status.is_there()) {
         let key = Title::new(&c.title).key();
         let known = by_series.get(c.uid.as_str()).or_else(|| by_title.get(&key).filter(|_| !key.is_empty())).copied();
         let fits = known.filter(|at| groups.get(*at).is_some_and(|g| g.activity == c.activity));

@@ -12,12 +12,15 @@ mod series;
 mod stamp;
 mod zone;
 
+use super::reason::{Flaw, Warning};
 use super::when::When;
 use super::{Progress, Skipped, Window};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use scan::Scanner;
+use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 
 /// The largest sum of bytes that one import reads.
 pub const MAX_BYTES: u64 = 256 << 20;
@@ -58,6 +61,8 @@ pub enum Why {
     NoLength,
     /// It lasts a day or longer.
     Days,
+    /// Another calendar holds the same event.
+    Twice,
 }
 
 impl Why {
@@ -70,6 +75,7 @@ impl Why {
             Self::Transparent => "transparent",
             Self::NoLength => "no length",
             Self::Days => "a day or longer",
+            Self::Twice => "the same event twice",
         }
     }
 }
@@ -101,6 +107,8 @@ pub struct Occurrence {
     pub organised: Option<bool>,
     pub recurring: bool,
     pub left_out: Option<Why>,
+    /// The calendar that it stands in: by the name it gives itself, else by the name that its file was opened under.
+    pub calendar: Arc<str>,
 }
 
 /// What an import of calendars found.
@@ -114,37 +122,27 @@ pub struct Import {
     pub skipped: Vec<Skipped>,
     /// How many more were passed over.
     pub skipped_more: u64,
+    /// All that were passed over, by what was wrong; [`Flaw::Full`] with 0.
+    pub skipped_counts: BTreeMap<Flaw, u64>,
     /// What was read in another way than written, such as an unknown time zone.
-    pub warnings: Vec<String>,
+    pub warnings: Vec<Warning>,
+    /// The calendars that were read, by the names that lines keep: see [`Occurrence::calendar`].
+    pub calendars: Vec<Arc<str>>,
 }
 
-/// Why an import has no result at all.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+/// Why a calendar can't be read. The names in it are safe to show.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum IcsError {
-    #[error("{0}: not a calendar: it has no BEGIN:VCALENDAR line")]
+    /// It has no BEGIN:VCALENDAR line.
     NotACalendar(String),
-    #[error("{0}: a line longer than 1 MB, and no event that can be read")]
+    /// A line longer than 1 MB, and no event that can be read.
     EndlessLine(String),
-    #[error("{0}: written as UTF-16, which no calendar program exports")]
+    /// Written as UTF-16, which no calendar program exports.
     Utf16(String),
-    #[error("{0}: more than 256 MB of calendars in one import")]
+    /// More than 256 MB in one import.
     TooLarge(String),
-    #[error("cancelled: nothing was imported")]
+    /// Ended by who asked for it.
     Cancelled,
-}
-
-impl IcsError {
-    /// What to try.
-    pub const fn hint(&self) -> &'static str {
-        match self {
-            Self::NotACalendar(_) | Self::EndlessLine(_) => {
-                "export the calendar as .ics; a page that asks to sign in is sometimes saved in its place"
-            }
-            Self::Utf16(_) => "open it in an editor and save it as UTF-8",
-            Self::TooLarge(_) => "export fewer months, or import the files one by one",
-            Self::Cancelled => "start the import again when you are ready",
-        }
-    }
 }
 
 /// Reads calendars piece by piece: [`Self::open`], [`Self::feed`] as often as there is more, [`Self::close`], for each file;
@@ -161,9 +159,9 @@ impl Reader {
         Self { scanner: Scanner::new(reading), bytes: 0 }
     }
 
-    /// Opens the next file, known by `name` in messages.
-    pub fn open(&mut self, name: &str) {
-        self.scanner.open(name);
+    /// Opens the next file, known by `name` in messages. `calendar` names what it holds where that has no name of its own.
+    pub fn open(&mut self, name: &str, calendar: &str) {
+        self.scanner.open(name, calendar);
     }
 
     /// Reads the next bytes of the open file.
@@ -204,7 +202,7 @@ pub fn read(files: &[(&str, &[u8])], reading: Reading, progress: &dyn Progress) 
     let mut reader = Reader::new(reading);
     let mut done = 0;
     for (name, bytes) in files {
-        reader.open(name);
+        reader.open(name, name);
         for chunk in bytes.chunks(CHUNK) {
             if progress.step(done, total).is_break() {
                 return Err(IcsError::Cancelled);

@@ -1,5 +1,9 @@
-//! Meetings at the same time share that time; knows nothing of calendars and activities.
+//! Meetings at the same time share that time; knows nothing of how calendars are read.
 
+use super::when::When;
+use crate::model::{Line, Minutes, Week};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use std::collections::BTreeSet;
 
 /// A stretch of one day, in minutes from any common zero.
@@ -33,6 +37,50 @@ pub fn split(stretches: &[Stretch]) -> Vec<u32> {
         }
     }
     stretches.iter().zip(share).map(|(s, minutes)| if s.to > s.from { whole(minutes).max(1) } else { 0 }).collect()
+}
+
+/// The minutes that each line gets of its event's own length once time spent in several at once is shared; none for lines without an
+/// event at a time of day, and for vanished ones. What is no work shares nothing. `zone` is the reader's, for floating times.
+pub fn shares(weeks: &[Week], zone: &TimeZone) -> Vec<Vec<Option<u32>>> {
+    let stretches: Vec<Option<Stretch>> = weeks.iter().flat_map(|w| &w.lines).map(|l| stretch(l, zone)).collect();
+    let shared = |(line, s): (&Line, &Option<Stretch>)| s.filter(|_| line.activity.is_work()).unwrap_or(Stretch { from: 0, to: 0 });
+    let lines = || weeks.iter().flat_map(|w| &w.lines);
+    let split = split(&lines().zip(&stretches).map(shared).collect::<Vec<_>>());
+    let mut all = lines().zip(&stretches).zip(split).map(|((line, s), share)| {
+        let whole = (*s)?.to - (*s)?.from;
+        if line.activity.is_work() { Some(share) } else { u32::try_from(whole).ok() }
+    });
+    weeks.iter().map(|w| all.by_ref().take(w.lines.len()).collect()).collect()
+}
+
+/// When an event takes place, in minutes since 1970.
+fn stretch(line: &Line, zone: &TimeZone) -> Option<Stretch> {
+    let event = line.event.as_ref().filter(|e| !e.vanished)?;
+    let at = if event.moved_to.is_empty() { &event.start } else { &event.moved_to };
+    let from = instant(When::parse(at)?, zone)?.as_second().div_euclid(60);
+    Some(Stretch { from, to: from + i64::from(line.event_minutes()) })
+}
+
+/// The moment; none for a whole day.
+fn instant(when: When, zone: &TimeZone) -> Option<Timestamp> {
+    match when {
+        When::Day(_) => None,
+        When::Zoned { at, .. } => Some(at),
+        When::Floating(civil) => zone.to_timestamp(civil).ok(),
+    }
+}
+
+/// Shares time anew after lines went to other activities: `after` has the lines of `before`. Minutes that a person set stay.
+pub fn follow(before: &[Week], after: &mut [Week]) {
+    let (old, new) = (shares(before, &TimeZone::UTC), shares(after, &TimeZone::UTC));
+    for ((week, old), new) in after.iter_mut().zip(old).zip(new) {
+        for ((line, old), new) in week.lines.iter_mut().zip(old).zip(new) {
+            let (Some(old), Some(new)) = (old, new) else { continue };
+            if let (true, Ok(minutes)) = (old != new && old == line.minutes.get(), Minutes::new(new)) {
+                line.set_minutes(minutes);
+            }
+        }
+    }
 }
 
 /// Rounded to the nearest whole minute.

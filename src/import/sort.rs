@@ -23,6 +23,7 @@ mod names;
 pub mod phrase;
 pub mod statistics;
 
+use super::reason::{Reason, Warning};
 use super::title::Title;
 use crate::model::{ActivityId, RuleMatch, Rules, text};
 use phrase::{Phrases, Setting};
@@ -141,8 +142,7 @@ impl<'a> TitleInput<'a> {
 pub struct Sorted {
     /// None where the sorter is unsure.
     pub activity: Option<ActivityId>,
-    /// Short text for the user, safe to show.
-    pub reason: String,
+    pub reason: Reason,
     /// 0.0 (a guess) to 1.0 (the person said so).
     pub confidence: f64,
     /// A one-on-one for which nobody has said yet whether the reader leads it or is led in it.
@@ -150,11 +150,11 @@ pub struct Sorted {
 }
 
 impl Sorted {
-    fn unsure(reason: String) -> Self {
+    fn unsure(reason: Reason) -> Self {
         Self { activity: None, reason, confidence: 0.0, asks_who_leads: false }
     }
 
-    fn sure(activity: ActivityId, reason: String, confidence: f64) -> Self {
+    fn sure(activity: ActivityId, reason: Reason, confidence: f64) -> Self {
         Self { activity: Some(activity), reason, confidence, asks_who_leads: false }
     }
 }
@@ -164,7 +164,7 @@ impl Sorted {
 struct OwnRule {
     test: Test,
     activity: ActivityId,
-    reason: String,
+    reason: Reason,
 }
 
 #[derive(Debug)]
@@ -202,7 +202,7 @@ pub struct Sorter {
     phrases: Arc<Phrases>,
     model: Arc<Model>,
     /// Patterns of the person's rules that can't be used, with the reason.
-    broken: Vec<String>,
+    broken: Vec<Warning>,
 }
 
 impl Sorter {
@@ -231,9 +231,14 @@ impl Sorter {
         Self { own, learned, phrases, model, broken }
     }
 
-    /// The person's rules that can't be used: one sentence each.
-    pub fn broken_rules(&self) -> &[String] {
+    /// The person's rules that can't be used.
+    pub fn broken_rules(&self) -> &[Warning] {
         &self.broken
+    }
+
+    /// Whether events of one title, attendance and rhythm always go the same way.
+    pub fn is_by_title(&self) -> bool {
+        !self.own.iter().any(|r| matches!(r.test, Test::Event(_) | Test::Series(_)))
     }
 
     /// Sorts one event.
@@ -244,13 +249,13 @@ impl Sorter {
             return Sorted::sure(rule.activity.clone(), rule.reason.clone(), 1.0);
         }
         if let Some(activity) = self.learned.get(&key) {
-            return Sorted::sure(activity.clone(), "sorted by hand before".to_owned(), 1.0);
+            return Sorted::sure(activity.clone(), Reason::ByHand, 1.0);
         }
         if title.words.is_empty() {
-            return Sorted::unsure("unsure: the title has no words".to_owned());
+            return Sorted::unsure(Reason::NoWords);
         }
         if title.stems().iter().all(|w| TOO_GENERAL.contains(&w.as_str()) || w.bytes().all(|b| b.is_ascii_digit())) {
-            return Sorted::unsure(format!("unsure: `{}` alone could mean anything", text::line(&key)));
+            return Sorted::unsure(Reason::Anything(text::line(&key)));
         }
         let mut sorted = self.guess(input, &title);
         sorted.asks_who_leads = sorted.activity.as_ref().is_some_and(|a| a.as_str() == "one-on-ones");
@@ -273,7 +278,8 @@ impl Sorter {
         let found = self.phrases.find(&stems, setting);
         let may_be_two = setting.is_pair() && found.first().is_none_or(|f| f.score < 5);
         if let Some(names) = Some(input.title).filter(|_| may_be_two).and_then(names::two) {
-            return Sorted::sure(one_on_ones(), format!("matched: two names, {}", text::line(&names)), 0.8);
+            let names = Reason::Names(text::line(&names.0), text::line(&names.1));
+            return Sorted::sure(one_on_ones(), names, 0.8);
         }
         let model = self.model.guess(&stems, setting);
         let contested = found.iter().zip(found.iter().skip(1)).any(|(a, b)| a.activity != b.activity);
@@ -289,24 +295,24 @@ fn one_on_ones() -> ActivityId {
     }
 }
 
-fn test_of(when: &RuleMatch) -> Result<(Test, String), String> {
+fn test_of(when: &RuleMatch) -> Result<(Test, Reason), Warning> {
     Ok(match when {
         RuleMatch::Words(words) => {
             let folded = Title::new(words).words;
             if folded.is_empty() {
-                return Err(format!("the rule `{}` has no words to look for", text::line(words)));
+                return Err(Warning::EmptyRule(text::line(words)));
             }
-            (Test::Words(folded), format!("your rule: {}", text::line(words)))
+            (Test::Words(folded), Reason::OwnWords(text::line(words)))
         }
-        RuleMatch::Title(title) => (Test::Title(Title::new(title).key()), "your rule for this title".to_owned()),
-        RuleMatch::Series(uid) => (Test::Series(uid.clone()), "your rule for this series".to_owned()),
-        RuleMatch::Event(event) => (Test::Event(event.clone()), "your choice for this one".to_owned()),
+        RuleMatch::Title(title) => (Test::Title(Title::new(title).key()), Reason::OwnTitle),
+        RuleMatch::Series(uid) => (Test::Series(uid.clone()), Reason::OwnSeries),
+        RuleMatch::Event(event) => (Test::Event(event.clone()), Reason::OwnEvent),
         RuleMatch::Pattern(pattern) if pattern.chars().count() > MAX_PATTERN => {
-            return Err("a rule's pattern is longer than 1,000 characters".to_owned());
+            return Err(Warning::LongPattern);
         }
         RuleMatch::Pattern(pattern) => match Regex::new(&format!("(?i){pattern}")) {
-            Ok(regex) => (Test::Pattern(regex), format!("your rule: /{}/", text::line(pattern))),
-            Err(e) => return Err(format!("the pattern `{}` can't be read: {}", text::line(pattern), text::line(&e.to_string()))),
+            Ok(regex) => (Test::Pattern(regex), Reason::OwnPattern(text::line(pattern))),
+            Err(e) => return Err(Warning::BadPattern { pattern: text::line(pattern), why: text::line(&e.to_string()) }),
         },
     })
 }

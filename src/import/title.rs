@@ -67,6 +67,9 @@ impl Title {
 
 /// Lower case, accents off, ligatures apart, emoji and other symbols to blanks. Signs that join names stay.
 pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase().replace('`', "'");
+    }
     let mut out = String::with_capacity(text.len());
     for c in text.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
         match c {
@@ -122,6 +125,9 @@ fn words(text: &str) -> Vec<String> {
 
 /// Marks the signs that stand between two names.
 fn joined_names(text: &str) -> String {
+    if !text.contains(['>', '&']) {
+        return text.to_owned();
+    }
     text.replace("<->", " <> ")
         .replace("<=>", " <> ")
         .replace("<>", " <> ")
@@ -178,6 +184,7 @@ const ONE_ON_ONE: [&str; 24] = [
 ];
 
 fn one_on_one_at(rest: &[char]) -> Option<usize> {
+    rest.first().filter(|c| matches!(c, '1' | 'o'))?;
     ONE_ON_ONE.iter().find_map(|way| {
         let len = way.chars().count();
         let same = rest.len() >= len && way.chars().zip(rest).all(|(a, b)| a == *b);

@@ -77,7 +77,7 @@ impl Rated {
 }
 
 /// The calendar event that a line came from.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EventRef {
     pub uid: String,
@@ -87,6 +87,26 @@ pub struct EventRef {
     /// Set when a later export no longer held the event.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub vanished: bool,
+    /// The calendar it came from, by its name; empty where that isn't known.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub calendar: String,
+    /// People invited with the organiser; 0 where that isn't known.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub attendees: u32,
+    /// Whether it is one of a series.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub recurring: bool,
+    /// When it takes place where that is not at `start`, written alike; empty otherwise.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub moved_to: String,
+    /// Its own length in minutes where the line has another: time was shared, or a person said otherwise. 0 where it has the same.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub minutes: u32,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+const fn is_zero(n: &u32) -> bool {
+    *n == 0
 }
 
 /// One line of an audit: time on an activity, with the energy it gave or took.
@@ -117,6 +137,22 @@ impl Line {
     /// A bare line without energy, note or event.
     pub const fn new(on: Option<Date>, activity: ActivityId, minutes: Minutes) -> Self {
         Self { on, activity, minutes, energy: None, rated: None, note: String::new(), trial: None, event: None }
+    }
+}
+
+impl Line {
+    /// Minutes of its event, or its own where these are the same.
+    pub fn event_minutes(&self) -> u32 {
+        self.event.as_ref().map(|e| e.minutes).filter(|m| *m > 0).unwrap_or(self.minutes.get())
+    }
+
+    /// Gives it other minutes than its event has.
+    pub fn set_minutes(&mut self, minutes: Minutes) {
+        let own = self.event_minutes();
+        self.minutes = minutes;
+        if let Some(event) = &mut self.event {
+            event.minutes = if own == minutes.get() { 0 } else { own };
+        }
     }
 }
 

@@ -1,110 +1,146 @@
 //! Three-way merges of documents that two programs changed at once; knows nothing of files or of which came first.
 //!
 //! What one side changed and the other did not is taken; what both added is kept; what both changed differently is a
-//! [`Conflict`], and nothing is guessed.
+//! [`Clash`]: nothing is guessed, a [`Pick`] settles it.
 
-use super::{Attempt, Audit, Decision, Doc, Line, Rule, Rules, Trial, Trials, Week};
+mod clash;
+mod shared;
+
+use super::{Attempt, Audit, Decision, Doc, Line, Rule, Rules, Trial, TrialLog, Trials, Week};
+use clash::Shown;
+pub use clash::{Clash, Pick, Value};
+pub use shared::shared;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What both sides changed, each in its own way: names such as `check_in` or `line 3`.
+/// What both sides changed, each in its own way.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("both versions changed {}", .0.join(", "))]
-pub struct Conflict(pub Vec<String>);
+#[error("both versions changed {}", self.names())]
+pub struct Conflict(pub Vec<Clash>);
 
-/// Merges two versions of one week. Lines are matched in order; a line that one side changed or took away while the
+impl Conflict {
+    /// The parts, such as `check_in, line 3`.
+    pub fn names(&self) -> String {
+        self.0.iter().map(Clash::name).collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// Merges two versions of any document. Lines are matched in order; a line that one side changed or took away while the
 /// other left it alone follows that side, and lines added by both are all kept. The same event added by both in the
 /// same way is one line.
 ///
 /// # Errors
-/// Where both changed the same line, flag or check-in differently.
-pub fn week(base: &Week, ours: &Week, theirs: &Week) -> Result<Week, Conflict> {
-    let mut m = Merge::default();
-    let lines = m.sequence(&base.lines, &ours.lines, &theirs.lines, "line", alike, same_event);
-    let merged = Week {
-        week: m.one("week", &base.week, &ours.week, &theirs.week),
-        hard: m.one("hard", &base.hard, &ours.hard, &theirs.hard),
-        atypical: m.one("atypical", &base.atypical, &ours.atypical, &theirs.atypical),
-        days_off: m.one("days_off", &base.days_off, &ours.days_off, &theirs.days_off),
-        check_in: m.one("check_in", &base.check_in, &ours.check_in, &theirs.check_in),
-        lines,
-    };
-    m.done(merged)
-}
-
-/// Merges two versions of any document.
-///
-/// # Errors
 /// Where both changed the same part differently, or the three are not of one kind.
 pub fn doc(base: &Doc, ours: &Doc, theirs: &Doc) -> Result<Doc, Conflict> {
-    match (base, ours, theirs) {
-        _ if ours == theirs || base == theirs => Ok(ours.clone()),
-        _ if base == ours => Ok(theirs.clone()),
-        (Doc::Week(b), Doc::Week(o), Doc::Week(t)) => week(b, o, t).map(Doc::Week),
-        (Doc::Audit(b), Doc::Audit(o), Doc::Audit(t)) => audit(b, o, t).map(Doc::Audit),
-        (Doc::Attempt(b), Doc::Attempt(o), Doc::Attempt(t)) => attempt(b, o, t).map(Doc::Attempt),
-        (Doc::Trials(b), Doc::Trials(o), Doc::Trials(t)) => trials(b, o, t).map(Doc::Trials),
-        (Doc::Decision(b), Doc::Decision(o), Doc::Decision(t)) => decision(b, o, t).map(Doc::Decision),
-        (Doc::Rules(b), Doc::Rules(o), Doc::Rules(t)) => rules(b, o, t).map(Doc::Rules),
-        _ => Err(Conflict(vec!["the whole document".to_owned()])),
+    match settle(Some(base), Some(ours), Some(theirs), &[]) {
+        (Some(doc), clashes) if clashes.is_empty() => Ok(doc),
+        (_, clashes) => Err(Conflict(clashes)),
     }
 }
 
-fn audit(base: &Audit, ours: &Audit, theirs: &Audit) -> Result<Audit, Conflict> {
-    let mut m = Merge::default();
-    let merged = Audit {
-        title: m.one("title", &base.title, &ours.title, &theirs.title),
-        first_week: m.one("first_week", &base.first_week, &ours.first_week, &theirs.first_week),
-        weeks: m.one("weeks", &base.weeks, &ours.weeks, &theirs.weeks),
-        hours_a_week: m.one("hours_a_week", &base.hours_a_week, &ours.hours_a_week, &theirs.hours_a_week),
+/// Merges two versions, none standing for "not there", as the picks say: the first pick settles the first clash. All
+/// clashes come back, settled or not; where a pick is missing the other side's version is taken.
+pub fn settle(base: Option<&Doc>, ours: Option<&Doc>, theirs: Option<&Doc>, picks: &[Option<Pick>]) -> (Option<Doc>, Vec<Clash>) {
+    let mut m = Merge { clashes: Vec::new(), picks };
+    let merged = match (base, ours, theirs) {
+        _ if ours == theirs || base == theirs => ours.cloned(),
+        _ if base == ours => theirs.cloned(),
+        (Some(Doc::Week(b)), Some(Doc::Week(o)), Some(Doc::Week(t))) => Some(Doc::Week(m.week(b, o, t))),
+        (Some(Doc::Audit(b)), Some(Doc::Audit(o)), Some(Doc::Audit(t))) => Some(Doc::Audit(m.audit(b, o, t))),
+        (Some(Doc::Attempt(b)), Some(Doc::Attempt(o)), Some(Doc::Attempt(t))) => Some(Doc::Attempt(m.attempt(b, o, t))),
+        (Some(Doc::Trials(b)), Some(Doc::Trials(o)), Some(Doc::Trials(t))) => Some(Doc::Trials(m.trials(b, o, t))),
+        (Some(Doc::Decision(b)), Some(Doc::Decision(o)), Some(Doc::Decision(t))) => Some(Doc::Decision(m.decision(b, o, t))),
+        (Some(Doc::Rules(b)), Some(Doc::Rules(o)), Some(Doc::Rules(t))) => Some(Doc::Rules(m.rules(b, o, t))),
+        _ => m.one("file", &base, &ours, &theirs).cloned(),
     };
-    m.done(merged)
+    (merged, m.clashes)
 }
 
-fn attempt(base: &Attempt, ours: &Attempt, theirs: &Attempt) -> Result<Attempt, Conflict> {
-    let mut m = Merge::default();
-    let merged = Attempt {
-        id: m.one("id", &base.id, &ours.id, &theirs.id),
-        pack: m.one("pack", &base.pack, &ours.pack, &theirs.pack),
-        seed: m.one("seed", &base.seed, &ours.seed, &theirs.seed),
-        answers: m.map("answers", &base.answers, &ours.answers, &theirs.answers),
-        forks: m.map("forks", &base.forks, &ours.forks, &theirs.forks),
-        // Only where the person left off: no conflict is worth a question here.
-        at: if base.at == ours.at { theirs.at.clone() } else { ours.at.clone() },
-        finished: m.one("finished", &base.finished, &ours.finished, &theirs.finished),
-    };
-    m.done(merged)
-}
+impl Merge<'_> {
+    fn week(&mut self, base: &Week, ours: &Week, theirs: &Week) -> Week {
+        let either = |m: &mut Self, at: usize, b: &Line, o: &Line, t: &Line| m.either("line", at, b, o, t);
+        let lines = self.sequence(&base.lines, &ours.lines, &theirs.lines, "line", (alike, same_event), either);
+        Week {
+            week: self.one("week", &base.week, &ours.week, &theirs.week),
+            hard: self.one("hard", &base.hard, &ours.hard, &theirs.hard),
+            atypical: self.one("atypical", &base.atypical, &ours.atypical, &theirs.atypical),
+            days_off: self.one("days_off", &base.days_off, &ours.days_off, &theirs.days_off),
+            check_in: self.text("check_in", "", &base.check_in, &ours.check_in, &theirs.check_in),
+            lines,
+        }
+    }
 
-fn trials(base: &Trials, ours: &Trials, theirs: &Trials) -> Result<Trials, Conflict> {
-    let mut m = Merge::default();
-    let same = |a: &Trial, b: &Trial| a.id == b.id;
-    let trials = m.sequence(&base.trials, &ours.trials, &theirs.trials, "trial", same, same);
-    m.done(Trials { trials })
-}
+    fn audit(&mut self, base: &Audit, ours: &Audit, theirs: &Audit) -> Audit {
+        Audit {
+            title: self.one("title", &base.title, &ours.title, &theirs.title),
+            first_week: self.one("first_week", &base.first_week, &ours.first_week, &theirs.first_week),
+            weeks: self.one("weeks", &base.weeks, &ours.weeks, &theirs.weeks),
+            hours_a_week: self.one("hours_a_week", &base.hours_a_week, &ours.hours_a_week, &theirs.hours_a_week),
+        }
+    }
 
-fn rules(base: &Rules, ours: &Rules, theirs: &Rules) -> Result<Rules, Conflict> {
-    let mut m = Merge::default();
-    let same = |a: &Rule, b: &Rule| a.when == b.when;
-    let rules = m.sequence(&base.rules, &ours.rules, &theirs.rules, "rule", same, same);
-    m.done(Rules { rules })
-}
+    fn attempt(&mut self, base: &Attempt, ours: &Attempt, theirs: &Attempt) -> Attempt {
+        Attempt {
+            id: self.one("id", &base.id, &ours.id, &theirs.id),
+            pack: self.one("pack", &base.pack, &ours.pack, &theirs.pack),
+            seed: self.one("seed", &base.seed, &ours.seed, &theirs.seed),
+            answers: self.map("answers", &base.answers, &ours.answers, &theirs.answers),
+            forks: self.map("forks", &base.forks, &ours.forks, &theirs.forks),
+            // Only where the person left off: no conflict is worth a question here.
+            at: if base.at == ours.at { theirs.at.clone() } else { ours.at.clone() },
+            finished: self.one("finished", &base.finished, &ours.finished, &theirs.finished),
+        }
+    }
 
-fn decision(base: &Decision, ours: &Decision, theirs: &Decision) -> Result<Decision, Conflict> {
-    let mut m = Merge::default();
-    let merged = Decision {
-        marks: set(&base.marks, &ours.marks, &theirs.marks),
-        wants: set(&base.wants, &ours.wants, &theirs.wants),
-        excellent: m.map("excellent", &base.excellent, &ours.excellent, &theirs.excellent),
-        contradictions: m.map("contradictions", &base.contradictions, &ours.contradictions, &theirs.contradictions),
-        company_size: m.one("company_size", &base.company_size, &ours.company_size, &theirs.company_size),
-        parity: m.one("parity", &base.parity, &ours.parity, &theirs.parity),
-        archetype: m.one("archetype", &base.archetype, &ours.archetype, &theirs.archetype),
-        statement: m.one("statement", &base.statement, &ours.statement, &theirs.statement),
-        gives_energy: m.one("gives_energy", &base.gives_energy, &ours.gives_energy, &theirs.gives_energy),
-        mixes: m.map("mixes", &base.mixes, &ours.mixes, &theirs.mixes),
-        welcomed: m.one("welcomed", &base.welcomed, &ours.welcomed, &theirs.welcomed),
-    };
-    m.done(merged)
+    fn trials(&mut self, base: &Trials, ours: &Trials, theirs: &Trials) -> Trials {
+        let same = |a: &Trial, b: &Trial| a.id == b.id;
+        let within = |m: &mut Self, _: usize, b: &Trial, o: &Trial, t: &Trial| vec![m.trial(b, o, t)];
+        Trials { trials: self.sequence(&base.trials, &ours.trials, &theirs.trials, "trial", (same, same), within) }
+    }
+
+    fn trial(&mut self, base: &Trial, ours: &Trial, theirs: &Trial) -> Trial {
+        let id = &base.id;
+        let same = |a: &TrialLog, b: &TrialLog| a.on == b.on;
+        let log = |m: &mut Self, at: usize, b: &TrialLog, o: &TrialLog, t: &TrialLog| m.either("log", at, b, o, t);
+        Trial {
+            id: id.clone(),
+            from: self.one_of("from", id, &base.from, &ours.from, &theirs.from),
+            title: self.one_of("title", id, &base.title, &ours.title, &theirs.title),
+            side: self.one_of("side", id, &base.side, &ours.side, &theirs.side),
+            state: self.one_of("state", id, &base.state, &ours.state, &theirs.state),
+            activity: self.one_of("activity", id, &base.activity, &ours.activity, &theirs.activity),
+            start: self.one_of("start", id, &base.start, &ours.start, &theirs.start),
+            review: self.one_of("review", id, &base.review, &ours.review, &theirs.review),
+            duties: self.text("duties", id, &base.duties, &ours.duties, &theirs.duties),
+            gaps: self.text("gaps", id, &base.gaps, &ours.gaps, &theirs.gaps),
+            way_back: self.text("way_back", id, &base.way_back, &ours.way_back, &theirs.way_back),
+            log: self.sequence(&base.log, &ours.log, &theirs.log, "log", (same, |_: &TrialLog, _: &TrialLog| false), log),
+            signal: self.one_of("signal", id, &base.signal, &ours.signal, &theirs.signal),
+            outcome: self.text("outcome", id, &base.outcome, &ours.outcome, &theirs.outcome),
+        }
+    }
+
+    fn rules(&mut self, base: &Rules, ours: &Rules, theirs: &Rules) -> Rules {
+        let same = |a: &Rule, b: &Rule| a.when == b.when;
+        let either = |m: &mut Self, at: usize, b: &Rule, o: &Rule, t: &Rule| m.either("rule", at, b, o, t);
+        Rules { rules: self.sequence(&base.rules, &ours.rules, &theirs.rules, "rule", (same, same), either) }
+    }
+
+    fn decision(&mut self, base: &Decision, ours: &Decision, theirs: &Decision) -> Decision {
+        Decision {
+            marks: set(&base.marks, &ours.marks, &theirs.marks),
+            wants: set(&base.wants, &ours.wants, &theirs.wants),
+            excellent: self.map("excellent", &base.excellent, &ours.excellent, &theirs.excellent),
+            contradictions: self.map("contradictions", &base.contradictions, &ours.contradictions, &theirs.contradictions),
+            company_size: self.one("company_size", &base.company_size, &ours.company_size, &theirs.company_size),
+            parity: self.one("parity", &base.parity, &ours.parity, &theirs.parity),
+            archetype: self.one("archetype", &base.archetype, &ours.archetype, &theirs.archetype),
+            statement: self.text("statement", "", &base.statement, &ours.statement, &theirs.statement),
+            gives_energy: self.one("gives_energy", &base.gives_energy, &ours.gives_energy, &theirs.gives_energy),
+            mixes: self.map("mixes", &base.mixes, &ours.mixes, &theirs.mixes),
+            // The greeting is over once it is over anywhere.
+            welcomed: ours.welcomed || theirs.welcomed,
+        }
+    }
 }
 
 /// Whether two lines may be one line before and after a change.
@@ -126,28 +162,60 @@ fn set<T: Clone + Ord>(base: &BTreeSet<T>, ours: &BTreeSet<T>, theirs: &BTreeSet
     every.filter(|x| if base.contains(x) { ours.contains(x) && theirs.contains(x) } else { true }).cloned().collect()
 }
 
-/// Collects the conflicts of one merge.
-#[derive(Default)]
-struct Merge(Vec<String>);
+/// Collects the clashes of one merge, and settles those for which there is a pick.
+struct Merge<'p> {
+    clashes: Vec<Clash>,
+    picks: &'p [Option<Pick>],
+}
 
-impl Merge {
-    fn done<T>(self, merged: T) -> Result<T, Conflict> {
-        if self.0.is_empty() { Ok(merged) } else { Err(Conflict(self.0)) }
+impl Merge<'_> {
+    fn clash<T: Shown>(&mut self, part: &'static str, which: &str, versions: [&T; 3], both: bool) -> Pick {
+        let pick = self.picks.get(self.clashes.len()).copied().flatten().unwrap_or(Pick::Theirs);
+        let [before, ours, theirs] = versions.map(Shown::shown);
+        self.clashes.push(Clash { part, which: which.to_owned(), before, ours, theirs, both });
+        if pick == Pick::Both && !both { Pick::Mine } else { pick }
     }
 
-    fn one<T: Clone + PartialEq>(&mut self, name: &str, base: &T, ours: &T, theirs: &T) -> T {
+    fn one<T: Clone + PartialEq + Shown>(&mut self, part: &'static str, base: &T, ours: &T, theirs: &T) -> T {
+        self.one_of(part, "", base, ours, theirs)
+    }
+
+    fn one_of<T: Clone + PartialEq + Shown>(&mut self, part: &'static str, which: &str, base: &T, ours: &T, theirs: &T) -> T {
+        if ours == theirs || base == theirs {
+            ours.clone()
+        } else if base == ours || self.clash(part, which, [base, ours, theirs], false) == Pick::Theirs {
+            theirs.clone()
+        } else {
+            ours.clone()
+        }
+    }
+
+    /// A text of several lines: both can be kept, one below the other.
+    fn text(&mut self, part: &'static str, which: &str, base: &String, ours: &String, theirs: &String) -> String {
         if ours == theirs || base == theirs {
             return ours.clone();
+        } else if base == ours {
+            return theirs.clone();
         }
-        if base != ours {
-            self.0.push(name.to_owned());
+        match self.clash(part, which, [base, ours, theirs], !ours.is_empty() && !theirs.is_empty()) {
+            Pick::Mine => ours.clone(),
+            Pick::Theirs => theirs.clone(),
+            Pick::Both => format!("{ours}\n{theirs}"),
         }
-        theirs.clone()
     }
 
-    fn map<K: Ord + Clone + std::fmt::Debug, V: Clone + PartialEq>(
+    /// An entry of a list that both changed.
+    fn either<T: Clone + Shown>(&mut self, part: &'static str, at: usize, base: &T, ours: &T, theirs: &T) -> Vec<T> {
+        match self.clash(part, &(at + 1).to_string(), [base, ours, theirs], true) {
+            Pick::Mine => vec![ours.clone()],
+            Pick::Theirs => vec![theirs.clone()],
+            Pick::Both => vec![ours.clone(), theirs.clone()],
+        }
+    }
+
+    fn map<K: Ord + Clone + Named, V: Clone + PartialEq + Shown>(
         &mut self,
-        name: &str,
+        part: &'static str,
         base: &BTreeMap<K, V>,
         ours: &BTreeMap<K, V>,
         theirs: &BTreeMap<K, V>,
@@ -155,7 +223,7 @@ impl Merge {
         let keys: BTreeSet<&K> = base.keys().chain(ours.keys()).chain(theirs.keys()).collect();
         let mut merged = BTreeMap::new();
         for key in keys {
-            if let Some(value) = self.one(name, &base.get(key), &ours.get(key), &theirs.get(key)) {
+            if let Some(value) = self.one_of(part, &key.named(), &base.get(key), &ours.get(key), &theirs.get(key)) {
                 merged.insert(key.clone(), value.clone());
             }
         }
@@ -163,34 +231,64 @@ impl Merge {
     }
 
     /// Merges lists. `alike` tells which entries may be one before and after a change; `same` which of two added
-    /// entries would be one thing twice.
-    fn sequence<T: Clone + PartialEq>(
+    /// entries would be one thing twice; `within` merges an entry that both changed.
+    fn sequence<T: Clone + PartialEq + Shown>(
         &mut self,
         base: &[T],
         ours: &[T],
         theirs: &[T],
-        name: &str,
-        alike: impl Fn(&T, &T) -> bool,
-        same: impl Fn(&T, &T) -> bool,
+        part: &'static str,
+        (alike, same): (impl Fn(&T, &T) -> bool, impl Fn(&T, &T) -> bool),
+        within: impl Fn(&mut Self, usize, &T, &T, &T) -> Vec<T>,
     ) -> Vec<T> {
         let (ours, theirs) = (Script::of(base, ours, &alike), Script::of(base, theirs, &alike));
         let added: Vec<&T> = ours.added.iter().flatten().copied().collect();
-        let mut merged = Vec::new();
+        let mut merged: Vec<T> = Vec::new();
+        // Of what both added, ours that gives way to theirs.
+        let mut replaced: Vec<(&T, &T)> = Vec::new();
         for at in 0..=base.len() {
             merged.extend(ours.added_at(at).iter().map(|x| (*x).clone()));
             for new in theirs.added_at(at) {
                 match added.iter().find(|x| same(x, new)) {
                     Some(twice) if **twice == **new => {}
-                    Some(_) => self.0.push(format!("a new {name}")),
+                    Some(twice) => {
+                        if self.clash(part, "", [&None, &Some(*twice), &Some(*new)], false) == Pick::Theirs {
+                            replaced.push((*twice, *new));
+                        }
+                    }
                     None => merged.push((*new).clone()),
                 }
             }
             if let Some(old) = base.get(at) {
-                let kept = self.one(&format!("{name} {}", at + 1), &Some(old), &ours.kept_at(at), &theirs.kept_at(at));
-                merged.extend(kept.cloned());
+                match (ours.kept_at(at), theirs.kept_at(at)) {
+                    (Some(o), Some(t)) if o != t && o != old && t != old => merged.extend(within(self, at, old, o, t)),
+                    (o, t) => merged.extend(self.one_of(part, &(at + 1).to_string(), &Some(old), &o, &t).cloned()),
+                }
+            }
+        }
+        for (old, new) in replaced {
+            if let Some(slot) = merged.iter_mut().find(|x| *x == old) {
+                *slot = new.clone();
             }
         }
         merged
+    }
+}
+
+/// What names an entry of a map.
+trait Named {
+    fn named(&self) -> String;
+}
+
+impl Named for String {
+    fn named(&self) -> String {
+        self.clone()
+    }
+}
+
+impl Named for super::Side {
+    fn named(&self) -> String {
+        format!("{self:?}")
     }
 }
 

@@ -2,7 +2,7 @@
 //! either.
 
 /// Every column, in the order in which they are written.
-pub const COLUMNS: [&str; 12] = [
+pub const COLUMNS: [&str; 17] = [
     "date",
     "minutes",
     "activity",
@@ -15,6 +15,11 @@ pub const COLUMNS: [&str; 12] = [
     "event_start",
     "event_title",
     "event_vanished",
+    "event_calendar",
+    "event_attendees",
+    "event_recurring",
+    "event_moved_to",
+    "event_minutes",
 ];
 
 /// Characters that make a spreadsheet take a cell for a formula; the last four are their full-width kin.

@@ -27,6 +27,9 @@ pub fn block(text: &str) -> String {
 }
 
 fn clean(text: &str, breaks: bool) -> String {
+    if text.bytes().all(|b| matches!(b, b' '..=b'~')) {
+        return text.to_owned();
+    }
     let mut out = String::with_capacity(text.len());
     let mut chars = text.chars().peekable();
     while let Some(c) = chars.next() {

@@ -132,4 +132,32 @@ mod tests {
         assert_eq!(w.plus(i32::MAX).to_string(), "9998-W53");
         assert_eq!(w.plus(i32::MIN).to_string(), "1970-W01");
     }
+
+    /// By the rule of ISO 8601 itself, in whole numbers: a week belongs to the year that holds its Thursday.
+    #[test]
+    fn every_day_from_2000_to_2050_lies_in_the_week_that_the_rule_names() {
+        let is_leap = |y: i32| (y % 4 == 0 && y % 100 != 0) || y % 400 == 0;
+        // 2000-01-01 was a Saturday: the sixth day, counted from Monday as 1.
+        let (mut day, mut weekday, mut days) = (date(2000, 1, 1), 6, 0);
+        for year in 2000..=2050 {
+            for ordinal in 1..=365 + i32::from(is_leap(year)) {
+                let thursday = ordinal + 4 - weekday;
+                let before = 365 + i32::from(is_leap(year - 1));
+                let (of_year, nth) = if thursday < 1 {
+                    (year - 1, thursday + before)
+                } else if thursday > 365 + i32::from(is_leap(year)) {
+                    (year + 1, thursday - 365 - i32::from(is_leap(year)))
+                } else {
+                    (year, thursday)
+                };
+                let want = format!("{of_year}-W{:02}", (nth - 1) / 7 + 1);
+                let week = IsoWeek::of(day);
+                assert_eq!(week.to_string(), want, "{day}");
+                assert_eq!(want.parse(), Ok(week), "{day}");
+                assert_eq!(week.day(u8::try_from(weekday - 1).unwrap_or(9)), day);
+                (day, weekday, days) = (day.saturating_add(1.days()), weekday % 7 + 1, days + 1);
+            }
+        }
+        assert_eq!((day, days), (date(2051, 1, 1), 18_628));
+    }
 }

@@ -2,11 +2,13 @@
 //!
 //! The format, for whoever reads it:
 //! - RFC 4180 (commas, `"` doubled inside quotes), UTF-8 without a mark, records ended with CR LF, header first:
-//!   `date,minutes,activity,energy,rated,note,week,trial,event_uid,event_start,event_title,event_vanished`. Columns go
+//!   `date,minutes,activity,energy,rated,note,week,trial,event_uid,event_start,event_title,event_vanished,
+//!   event_calendar,event_attendees,event_recurring,event_moved_to,event_minutes`. Columns go
 //!   by name; the first six are the ones a person writes by hand.
 //! - `date` is `2026-11-02`, empty for a line that stands for the whole of its `week` (`2026-W45`, always written).
 //! - `energy` is `-2` to `2`, empty while not rated; `rated` is `same-day`, `recalled` or empty.
-//! - `event_uid`, `event_start`, `event_title` are empty for a typed line; `event_vanished` is `yes` or empty.
+//! - `event_uid`, `event_start`, `event_title` are empty for a typed line; `event_vanished` and `event_recurring` are `yes` or empty,
+//!   `event_attendees` and `event_minutes` empty where they are not known.
 //! - A spreadsheet takes a cell for a formula by its first character. A text cell whose first character other than `'` is
 //!   one of `= + - @ TAB CR LF`, or their full-width kin, is written with one `'` before it, and one `'` is taken off
 //!   exactly such cells when they are read. Numbers are not guarded: `-1` is an energy.
@@ -33,9 +35,11 @@ pub fn render<'a, I: IntoIterator<Item = &'a Week>>(weeks: I) -> String {
     String::from_utf8(bytes).unwrap_or_default()
 }
 
-fn record(week: IsoWeek, line: &Line) -> [String; 12] {
+fn record(week: IsoWeek, line: &Line) -> [String; 17] {
     let of_event = |pick: fn(&crate::model::EventRef) -> &str| line.event.as_ref().map(|e| cell(pick(e))).unwrap_or_default();
-    let vanished = line.event.as_ref().is_some_and(|e| e.vanished);
+    let yes = |is: fn(&crate::model::EventRef) -> bool| line.event.as_ref().filter(|e| is(e)).map(|_| "yes".to_owned()).unwrap_or_default();
+    let count =
+        |n: fn(&crate::model::EventRef) -> u32| line.event.as_ref().map(n).filter(|n| *n > 0).map(|n| n.to_string()).unwrap_or_default();
     [
         line.on.map(|d| d.to_string()).unwrap_or_default(),
         line.minutes.get().to_string(),
@@ -49,7 +53,12 @@ fn record(week: IsoWeek, line: &Line) -> [String; 12] {
         of_event(|e| &e.uid),
         of_event(|e| &e.start),
         of_event(|e| &e.title),
-        if vanished { "yes".to_owned() } else { String::new() },
+        yes(|e| e.vanished),
+        of_event(|e| &e.calendar),
+        count(|e| e.attendees),
+        yes(|e| e.recurring),
+        of_event(|e| &e.moved_to),
+        count(|e| e.minutes),
     ]
 }
 

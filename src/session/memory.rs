@@ -5,6 +5,7 @@ use crate::app::action::{Action, Loaded, World};
 use crate::app::effect::Effect;
 use crate::app::import::Calendar;
 use crate::import::ics::{self, Reading};
+use crate::import::reason::Refused;
 use crate::import::{Unwatched, Window};
 use crate::model::{AuditId, Doc, DocKey};
 use std::collections::BTreeMap;
@@ -68,11 +69,11 @@ impl Memory {
         let zone = self.zone.clone().unwrap_or(jiff::tz::TimeZone::UTC);
         let reading = Reading { window, zone: zone.clone(), me: vec!["me@example.com".to_owned()] };
         let Some(bytes) = self.calendars.get(line.trim()) else {
-            return World::NotImported { run, message: format!("{line}: no such file"), hint: "give the path of an .ics file".to_owned() };
+            return World::NotImported { run, why: Refused::Unreadable { path: line.to_owned(), why: "no such file".to_owned() } };
         };
         match ics::read(&[(line, bytes)], reading, &Unwatched) {
             Ok(import) => World::Imported { run, calendar: Arc::new(Calendar { import, zone }) },
-            Err(e) => World::NotImported { run, message: e.to_string(), hint: e.hint().to_owned() },
+            Err(why) => World::NotImported { run, why: why.into() },
         }
     }
 

@@ -79,16 +79,10 @@ impl<P: Perform> Harness<P> {
         self
     }
 
-    /// Draws until the state and the frame agree.
+    /// Draws a frame, as a terminal would after each key.
     pub fn draw(&mut self) {
         let Ok(mut terminal) = Terminal::new(TestBackend::new(self.size.0, self.size.1));
-        for _ in 0..3 {
-            let mut news = false;
-            let Ok(_) = terminal.draw(|frame| news = self.screen.draw(frame));
-            if !news {
-                break;
-            }
-        }
+        let Ok(_) = terminal.draw(|frame| self.screen.draw(frame));
         self.last = terminal.backend().buffer().clone();
     }
 

@@ -11,6 +11,7 @@ use std::sync::LazyLock;
 
 mod audit;
 mod compare;
+mod conflict;
 mod decide;
 mod global;
 mod import;
@@ -106,6 +107,7 @@ fn table() -> Vec<Binding> {
         import::bindings(),
         decide::bindings(),
         trials::bindings(),
+        conflict::bindings(),
     ]
     .concat()
 }

@@ -133,9 +133,7 @@ impl<P: Outlet> terminal::Program for Program<P> {
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>) {
-        if self.screen.draw(frame) {
-            self.screen.draw(frame);
-        }
+        self.screen.draw(frame);
     }
 
     fn asks_background(&self) -> bool {

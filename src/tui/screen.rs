@@ -87,14 +87,12 @@ impl<P: Perform> Screen<P> {
         }
     }
 
-    /// Draws the screen, and tells the state what the frame found out. True where that changes what is drawn.
-    pub fn draw(&mut self, frame: &mut Frame<'_>) -> bool {
+    /// Draws the screen, and tells the state what the frame found out, which changes nothing of this frame.
+    pub fn draw(&mut self, frame: &mut Frame<'_>) {
         self.drawn = view::draw(&self.session.state, &self.look, &self.keymap, self.editor.as_ref(), frame);
-        let news = self.drawn.extent != self.session.state.extent;
-        if news {
+        if self.drawn.extent != self.session.state.extent {
             self.dispatch(Action::World(World::Drawn(self.drawn.extent)));
         }
-        news
     }
 
     fn typed(&mut self) {

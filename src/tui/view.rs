@@ -5,7 +5,7 @@ use super::theme::Look;
 use super::widget::{columns, fit, pad, put};
 use crate::app::action::Action;
 use crate::app::scope::scope;
-use crate::app::state::{Extent, Overlay, State, Tab, Tone};
+use crate::app::state::{Extent, Notice, Overlay, State, Tab, Tone};
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -14,6 +14,7 @@ use tui_textarea::TextArea;
 
 pub mod audit;
 pub mod compare;
+pub mod conflict;
 pub mod decide;
 pub mod editing;
 pub mod help;
@@ -25,6 +26,9 @@ pub mod trials;
 
 /// The smallest window that anything but a sentence is drawn in.
 const SMALLEST: (u16, u16) = (30, 8);
+
+/// Below so many columns a notice has the whole status line where it needs it.
+const NARROW: u16 = 60;
 
 /// What a frame found out: sizes for the state, places that can be clicked, where the cursor is.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -93,6 +97,7 @@ fn pane(state: &State, body: Rect, canvas: &mut Canvas<'_>) {
         Overlay::Welcome => return compare::welcome(state, body, canvas),
         Overlay::Search(search) => return compare::search(state, search, body, canvas),
         Overlay::Detail { scroll } => return compare::detail(state, *scroll, body, canvas),
+        Overlay::Conflict(cursor) => return conflict::draw(state, *cursor, body, canvas),
         Overlay::Confirm(doomed) => return help::confirm(state, doomed, body, canvas),
         Overlay::None | Overlay::Prompt(_) | Overlay::Note(_) | Overlay::Text(_) => {}
     }
@@ -172,7 +177,9 @@ fn tabs(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
 /// The status line: the last notice, and whether everything is on disk.
 fn status(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
     let (theme, glyphs) = (canvas.look.theme, canvas.look.glyphs);
-    let (key, style) = if !state.saving.failed.is_empty() {
+    let (key, style) = if !state.saving.conflicts.is_empty() {
+        ("conflict-status", theme.error)
+    } else if !state.saving.failed.is_empty() {
         ("not-saved", theme.error)
     } else if !state.saving.under_way.is_empty() {
         ("saving", theme.muted)
@@ -180,19 +187,32 @@ fn status(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
         ("saved", theme.muted)
     };
     let said = state.lang.text(key);
-    let width = columns(&said);
-    canvas.put(area, area.right().saturating_sub(width + 1), area.y, &said, style);
+    let text = state.notice.as_ref().map(notice).unwrap_or_default();
+    // Where a window is narrow, a notice has the whole line rather than the word that all is well.
+    let alone = area.width < NARROW && key == "saved" && columns(&text) + columns(&said) + 4 > area.width;
+    let width = if alone { 0 } else { columns(&said) + 2 };
+    if !alone {
+        canvas.put(area, area.right().saturating_sub(width - 1), area.y, &said, style);
+    }
     let Some(notice) = &state.notice else { return };
-    let (mark, style) = match notice.tone {
-        Tone::Info => ("", Style::new()),
-        Tone::Good => ("", theme.good),
-        Tone::Warning => ("! ", theme.warning),
-        Tone::Error => ("! ", theme.error),
+    let style = match notice.tone {
+        Tone::Info => Style::new(),
+        Tone::Good => theme.good,
+        Tone::Warning => theme.warning,
+        Tone::Error => theme.error,
     };
+    let room = area.width.saturating_sub(width + 2);
+    // Whole sentences rather than a piece of the next one.
+    let ends = text.match_indices(". ").filter_map(|(at, _)| text.get(..=at));
+    let whole = ends.take_while(|t| columns(t) <= room).last().filter(|_| columns(&text) > room && area.width < NARROW);
+    canvas.put(area, area.x + 1, area.y, &fit(whole.unwrap_or(&text), room, &glyphs), style);
+}
+
+/// A notice in one line, marked where something is wrong.
+fn notice(notice: &Notice) -> String {
+    let mark = if matches!(notice.tone, Tone::Warning | Tone::Error) { "! " } else { "" };
     let hint = notice.hint.as_deref().map(|h| format!("  {h}")).unwrap_or_default();
-    let room = area.width.saturating_sub(width + 4);
-    let text = format!("{mark}{}{hint}", notice.text);
-    canvas.put(area, area.x + 1, area.y, &fit(&text, room, &glyphs), style);
+    format!("{mark}{}{hint}", notice.text)
 }
 
 /// The footer: the keys that matter here, as many as fit.

@@ -1,10 +1,11 @@
 //! The disk on a thread of its own: a slow or failing disk never holds up a key; knows nothing of what is drawn.
 
-use super::{Disk, Editor};
+use super::{Clock, Disk, Editor};
 use crate::app::action::{Action, World};
 use crate::app::effect::{Effect, Urgency};
 use crate::app::import::Calendar;
 use crate::import::ics::Reading;
+use crate::import::reason::Refused;
 use crate::import::{Progress, Window};
 use crate::model::{AuditId, Doc, DocKey};
 use crate::session::{Outlet, Perform};
@@ -27,7 +28,7 @@ type Tell = Arc<dyn Fn(Action) + Send + Sync>;
 pub struct Background {
     requests: Sender<Request>,
     asked: Vec<Effect>,
-    today: Option<Date>,
+    clock: Clock,
     tell: Tell,
     /// The person's e-mail addresses.
     me: Vec<String>,
@@ -88,14 +89,13 @@ struct Waiting {
 }
 
 impl Background {
-    /// Starts the thread. Answers go to `tell`. `today` is the day that `--today` names,
-    /// `editor` the command line of the person's own editor.
+    /// Starts the thread. Answers go to `tell`. `editor` is the command line of the person's own editor.
     ///
     /// # Errors
     /// Where the system gives no thread.
     pub fn start(
         mut disk: Disk,
-        today: Option<Date>,
+        clock: Clock,
         editor: Option<String>,
         tell: impl Fn(Action) + Send + Sync + 'static,
     ) -> std::io::Result<Self> {
@@ -103,8 +103,8 @@ impl Background {
         let tell: Tell = Arc::new(tell);
         let own = Arc::clone(&tell);
         drop(thread::Builder::new().name("disk".to_owned()).spawn(move || serve(&mut disk, &inbox, &*own))?);
-        let background = Self { requests, asked: Vec::new(), today, editor, lent: None, tell, me: Vec::new(), stop: Arc::default() };
-        background.send(Request::Start(super::now(today).date()));
+        let background = Self { requests, asked: Vec::new(), clock, editor, lent: None, tell, me: Vec::new(), stop: Arc::default() };
+        background.send(Request::Start(clock.now().date()));
         Ok(background)
     }
 
@@ -121,15 +121,18 @@ impl Background {
         self.stop = Arc::default();
         let (stop, tell) = (Arc::clone(&self.stop), Arc::clone(&self.tell));
         let reading = Reading { window, zone: super::zone(), me: self.me.clone() };
+        let shown = line.clone();
         let work = move || {
             let zone = reading.zone.clone();
             let watch = Watch { run, percent: AtomicU8::new(0), stop, tell: Arc::clone(&tell) };
-            let read = super::import::gather(&super::import::paths(&line)).and_then(|f| super::import::read(&f, reading, &watch));
-            tell(answer(run, read, zone));
+            tell(answer(run, super::import::read_line(&line, reading, &watch), zone));
         };
         match thread::Builder::new().name("import".to_owned()).spawn(work) {
             Ok(_running) => Vec::new(),
-            Err(e) => vec![Action::World(World::NotImported { run, message: e.to_string(), hint: String::new() })],
+            Err(e) => {
+                let why = Refused::Unreadable { path: shown, why: e.to_string() };
+                vec![Action::World(World::NotImported { run, why })]
+            }
         }
     }
 
@@ -185,21 +188,21 @@ impl Outlet for Background {
     }
 
     fn now(&self) -> DateTime {
-        super::now(self.today)
+        self.clock.now()
     }
 }
 
 /// What an import answers.
-pub(super) fn answer(run: u64, read: Result<crate::import::ics::Import, super::import::Error>, zone: jiff::tz::TimeZone) -> Action {
+pub(super) fn answer(run: u64, read: Result<crate::import::ics::Import, Refused>, zone: jiff::tz::TimeZone) -> Action {
     Action::World(match read {
         Ok(import) => World::Imported { run, calendar: Arc::new(Calendar { import, zone }) },
-        Err(e) => World::NotImported { run, message: e.to_string(), hint: e.hint().to_owned() },
+        Err(why) => World::NotImported { run, why },
     })
 }
 
 impl std::fmt::Debug for Background {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Background").field("asked", &self.asked).field("today", &self.today).finish_non_exhaustive()
+        f.debug_struct("Background").field("asked", &self.asked).field("clock", &self.clock).finish_non_exhaustive()
     }
 }
 
@@ -271,5 +274,5 @@ fn write(disk: &mut Disk, waiting: Vec<Waiting>, tell: &dyn Fn(Action)) {
 
 /// Whether an answer ends a save: each request that it stands for is answered with it.
 const fn is_end(action: &Action) -> bool {
-    matches!(action, Action::World(World::Saved(_) | World::Failed { key: Some(_), .. }))
+    matches!(action, Action::World(World::Saved(_) | World::Failed { key: Some(_), .. } | World::Conflict { .. }))
 }

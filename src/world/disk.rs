@@ -2,6 +2,7 @@
 
 use crate::app::action::{Action, Loaded, World};
 use crate::app::effect::Effect;
+use crate::import::Unwatched;
 use crate::model::{AuditId, Doc, DocKey, IsoWeek, Week, merge};
 use crate::session::Perform;
 use crate::storage::{self, Guard, Index, Stamp, Store};
@@ -23,6 +24,8 @@ pub struct Disk {
     known: BTreeMap<DocKey, Known>,
     /// Held by a command over read, change and write.
     guard: Option<Guard>,
+    /// The person's e-mail addresses: an import leaves out what they declined.
+    me: Vec<String>,
 }
 
 /// What is known of one document.
@@ -49,12 +52,26 @@ impl Known {
 /// Why a document was not saved.
 enum Refusal {
     Storage(storage::Error),
-    Told { message: String, hint: String },
+    Told {
+        message: String,
+        hint: String,
+    },
+    /// Another program changed the same parts.
+    Conflict {
+        base: Option<Arc<Doc>>,
+    },
 }
 
 impl Disk {
     pub const fn new(store: Store) -> Self {
-        Self { store, known: BTreeMap::new(), guard: None }
+        Self { store, known: BTreeMap::new(), guard: None, me: Vec::new() }
+    }
+
+    /// The same for a person with these e-mail addresses.
+    #[must_use]
+    pub fn known_as(mut self, me: Vec<String>) -> Self {
+        self.me = me;
+        self
     }
 
     pub const fn store(&self) -> &Store {
@@ -152,6 +169,10 @@ impl Disk {
             Ok(answers) => [Action::World(World::Saved(key))].into_iter().chain(answers).collect(),
             Err(Refusal::Told { message, hint }) => vec![Action::World(World::Failed { key: Some(key), message, hint })],
             Err(Refusal::Storage(e)) => vec![failed(Some(key), &e)],
+            Err(Refusal::Conflict { base }) => {
+                let (theirs, generation) = self.known.get(&key).map(|k| (k.doc.clone(), k.generation)).unwrap_or_default();
+                vec![Action::World(World::Conflict { key, base, theirs, generation })]
+            }
         }
     }
 
@@ -263,8 +284,8 @@ impl Perform for Disk {
             Effect::Brief(files) => self.write_brief(&files),
             Effect::Import { run, line, window } => {
                 let zone = super::zone();
-                let reading = crate::import::ics::Reading { window, zone: zone.clone(), me: Vec::new() };
-                vec![super::background::answer(run, super::import::read_line(&line, reading), zone)]
+                let reading = crate::import::ics::Reading { window, zone: zone.clone(), me: self.me.clone() };
+                vec![super::background::answer(run, super::import::read_line(&line, reading, &Unwatched), zone)]
             }
             Effect::StopImport | Effect::Flush | Effect::Quit | Effect::Suspend | Effect::Mouse(_) | Effect::Editor(_) => Vec::new(),
         }
@@ -281,20 +302,14 @@ fn merge_with(
     if theirs == ancestor {
         return Ok(ours.cloned());
     }
-    let conflict = |what: String| Refusal::Told {
-        message: format!("not saved: another program changed the same part ({what})"),
-        hint: "Both versions are kept: yours here, the other in the file. Undo your change to take the other one.".to_owned(),
-    };
-    match (ours, theirs) {
-        (Some(ours), Some(theirs)) => {
-            let blank = blank(key).map(Arc::new);
-            let Some(base) = ancestor.or(blank.as_ref()) else { return Err(conflict("the whole file".to_owned())) };
-            merge::doc(base, ours, theirs).map(|doc| Some(Arc::new(doc))).map_err(|e| conflict(e.0.join(", ")))
-        }
-        // Deleted there, changed here: what was typed is kept.
-        (Some(ours), None) => Ok(Some(Arc::clone(ours))),
-        (None, Some(_)) => Err(conflict("it was to be removed".to_owned())),
-        (None, None) => Ok(None),
+    // Deleted there, changed here: what was typed is kept.
+    if theirs.is_none() {
+        return Ok(ours.cloned());
+    }
+    let base = ancestor.cloned().or_else(|| blank(key).map(Arc::new));
+    match merge::settle(base.as_deref(), ours.map(AsRef::as_ref), theirs.map(AsRef::as_ref), &[]) {
+        (merged, clashes) if clashes.is_empty() => Ok(merged.map(Arc::new)),
+        _ => Err(Refusal::Conflict { base }),
     }
 }
 

@@ -1,10 +1,11 @@
-//! Calendars from paths: which files there are, read piece by piece with progress; knows nothing of what becomes of them.
+//! The one reader of calendars and tables, from files, folders and standard input, with progress; knows nothing of what becomes of them.
 
 use crate::import::ics::{IcsError, Import, MAX_BYTES, Reader, Reading};
-use crate::import::{Progress, Unwatched};
+use crate::import::reason::Refused;
+use crate::import::{Progress, csv};
 use crate::model::text;
+use crate::storage;
 use std::ffi::OsStr;
-use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
@@ -14,47 +15,60 @@ const MAX_FILES: usize = 50_000;
 const MAX_DEPTH: u8 = 6;
 /// Bytes read between two reports of progress.
 const PIECE: usize = 256 << 10;
+/// Where the kind of a file is not in its name, so many bytes tell.
+const SNIFF: usize = 4_096;
 
-/// Why nothing was imported.
-#[derive(Debug, thiserror::Error)]
-pub enum Error {
-    #[error("{path}: {source}")]
-    Unreadable { path: String, source: std::io::Error },
-    #[error("{0}: neither a file nor a folder")]
-    NoFile(String),
-    #[error("{0}: no calendar in this folder")]
-    Empty(String),
-    #[error("{0}: more than 50,000 calendars in one import")]
-    Many(String),
-    #[error("{0}: a table, not a calendar")]
-    Table(String),
-    #[error("no path was given")]
-    Nothing,
-    #[error(transparent)]
-    Ics(#[from] IcsError),
+/// A calendar by its name as it is told, and where its bytes are.
+#[derive(Debug)]
+pub struct Calendar {
+    file: String,
+    /// What it is called where it has no name of its own: by its folder where that was read, else by its file.
+    name: String,
+    bytes: Bytes,
+    /// In bytes; 0 where that isn't known.
+    size: u64,
 }
 
-impl Error {
-    /// What to try.
-    pub const fn hint(&self) -> &'static str {
-        match self {
-            Self::Unreadable { .. } | Self::NoFile(_) | Self::Nothing => "Give the path of an .ics file, or of a folder of them.",
-            Self::Empty(_) => "Give a folder that holds .ics files, or one file.",
-            Self::Many(_) => "Import the folders one by one.",
-            Self::Table(_) => "Tables are imported on the command line: `fingerpost import FILE`.",
-            Self::Ics(e) => e.hint(),
+#[derive(Debug)]
+enum Bytes {
+    At(PathBuf),
+    /// Standard input, of which so much was read to see what it is.
+    Piped(Vec<u8>),
+}
+
+/// What paths hold.
+#[derive(Debug)]
+pub enum Source {
+    /// Names and contents.
+    Tables(Vec<(String, Vec<u8>)>),
+    Calendars(Vec<Calendar>),
+}
+
+/// What a line says that a person typed or pasted.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Typed {
+    pub paths: Vec<PathBuf>,
+    /// Addresses, each after `--me`.
+    pub me: Vec<String>,
+}
+
+/// Reads a line: one path where there is such a file, else words as a shell reads them. `~` is the home directory.
+pub fn typed(line: &str) -> Typed {
+    let mut typed = Typed::default();
+    let whole = home(line.trim());
+    if whole.exists() && !line.trim().is_empty() {
+        typed.paths.push(whole);
+        return typed;
+    }
+    let mut words = words(line).into_iter();
+    while let Some(word) = words.next() {
+        match word.strip_prefix("--me") {
+            Some("") => typed.me.extend(words.next()),
+            Some(rest) if rest.starts_with('=') => typed.me.push(rest.trim_start_matches('=').to_owned()),
+            _ => typed.paths.push(home(&word)),
         }
     }
-}
-
-/// The paths in a line that a person typed or pasted: one path where there is such a file, else words as a shell reads
-/// them. `~` is the home directory.
-pub fn paths(line: &str) -> Vec<PathBuf> {
-    let whole = home(line.trim());
-    if line.trim().is_empty() {
-        return Vec::new();
-    }
-    if whole.exists() { vec![whole] } else { words(line).iter().map(|w| home(w)).collect() }
+    typed
 }
 
 fn home(word: &str) -> PathBuf {
@@ -87,100 +101,115 @@ fn words(line: &str) -> Vec<String> {
     out
 }
 
-/// All calendars that `paths` name: files as they are, folders with all `.ics` files below them. `-` is standard input.
+/// Finds out what paths hold: files as they are, folders with all `.ics` files below them, and standard input for `-` where that may be
+/// read. Tables are read whole; calendars are not read yet.
 ///
 /// # Errors
-/// Where a path names nothing, a pipe or a device, or a folder has no calendar or too many.
-pub fn gather(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
-    let mut files = Vec::new();
+/// Where something can't be read or is no regular file, a folder has no calendar, or tables and calendars come together.
+pub fn find(paths: &[PathBuf], may_pipe: bool) -> Result<Source, Refused> {
+    let (mut tables, mut calendars) = (Vec::new(), Vec::new());
     for path in paths {
-        if path.as_os_str() == "-" {
-            files.push(path.clone());
-            continue;
-        }
-        let kind = std::fs::metadata(path).map_err(|e| unreadable(path, e))?;
-        if kind.is_dir() {
-            let before = files.len();
-            walk(path, MAX_DEPTH, &mut files)?;
-            if files.len() == before {
-                return Err(Error::Empty(shown(path)));
+        if may_pipe && path.as_os_str() == "-" {
+            let mut head = Vec::new();
+            pipe(SNIFF, &mut head)?;
+            if is_calendar(&head) {
+                calendars.push(Calendar { file: shown(path), name: String::new(), bytes: Bytes::Piped(head), size: 0 });
+            } else {
+                pipe(csv::MAX_BYTES + 1 - head.len(), &mut head)?;
+                tables.push((shown(path), head));
             }
-        } else if !kind.is_file() {
-            return Err(Error::NoFile(shown(path)));
-        } else if ends(path, "csv") || ends(path, "tsv") {
-            return Err(Error::Table(shown(path)));
+        } else if path.is_dir() {
+            let before = calendars.len();
+            walk(path, MAX_DEPTH, &mut calendars)?;
+            if calendars.len() == before {
+                return Err(Refused::Empty(shown(path)));
+            }
+        } else if ends(path, &["ics", "ical", "ifb"]) || (!ends(path, &["csv", "tsv"]) && starts_as_calendar(path)?) {
+            calendars.push(at(path, path.file_name()));
         } else {
-            files.push(path.clone());
+            tables.push((shown(path), storage::read_file(path, csv::MAX_BYTES).map_err(|e| unreadable(path, &e))?));
         }
     }
-    if files.is_empty() { Err(Error::Nothing) } else { Ok(files) }
+    match (tables.is_empty(), calendars.is_empty()) {
+        (false, false) => Err(Refused::Both),
+        (true, true) => Err(Refused::Nothing),
+        (false, true) => Ok(Source::Tables(tables)),
+        (true, false) => Ok(Source::Calendars(calendars)),
+    }
 }
 
-fn walk(dir: &Path, depth: u8, files: &mut Vec<PathBuf>) -> Result<(), Error> {
-    let entries = std::fs::read_dir(dir).map_err(|e| unreadable(dir, e))?;
-    let mut found: Vec<PathBuf> = entries.filter_map(|e| e.ok().map(|e| e.path())).collect();
-    found.sort();
-    for path in found {
-        if path.file_name().is_none_or(|n| n.to_string_lossy().starts_with('.')) {
+fn at(path: &Path, name: Option<&OsStr>) -> Calendar {
+    let name = name.map(|n| text::line(&n.to_string_lossy())).unwrap_or_default();
+    let size = std::fs::metadata(path).map_or(0, |m| m.len());
+    Calendar { file: shown(path), name, bytes: Bytes::At(path.to_owned()), size }
+}
+
+fn walk(dir: &Path, depth: u8, calendars: &mut Vec<Calendar>) -> Result<(), Refused> {
+    for name in storage::names(dir).map_err(|e| unreadable(dir, &e))? {
+        let path = dir.join(&name);
+        if name.to_string_lossy().starts_with('.') {
             continue;
         }
-        if ends(&path, "ics") && path.is_file() {
-            if files.len() >= MAX_FILES {
-                return Err(Error::Many(shown(dir)));
+        if path.is_dir() {
+            if depth > 0 && !path.is_symlink() {
+                walk(&path, depth - 1, calendars)?;
             }
-            files.push(path);
-        } else if depth > 0 && path.is_dir() && !path.is_symlink() {
-            walk(&path, depth - 1, files)?;
+        } else if ends(&path, &["ics"]) {
+            if calendars.len() >= MAX_FILES {
+                return Err(Refused::Many(shown(dir)));
+            }
+            calendars.push(at(&path, dir.file_name()));
         }
     }
     Ok(())
 }
 
-fn ends(path: &Path, ending: &str) -> bool {
-    path.extension().and_then(OsStr::to_str).is_some_and(|e| e.eq_ignore_ascii_case(ending))
-}
-
-/// Reads calendars, as [`gather`] found them, into the occurrences of a window.
+/// Reads calendars into the occurrences of a window.
 ///
 /// # Errors
 /// Where one can't be read or is no calendar, or `progress` ends the work: nothing is imported then.
-pub fn read(files: &[PathBuf], reading: Reading, progress: &dyn Progress) -> Result<Import, Error> {
-    let size = |path: &PathBuf| std::fs::metadata(path).map_or(0, |m| m.len());
-    let total: u64 = files.iter().map(size).sum();
+pub fn read(calendars: Vec<Calendar>, reading: Reading, progress: &dyn Progress) -> Result<Import, Refused> {
+    let total: u64 = calendars.iter().map(|c| c.size).sum();
     let mut reader = Reader::new(reading);
-    let mut done = 0;
-    for path in files {
-        reader.open(&shown(path));
-        if path.as_os_str() == "-" {
-            let stdin = std::io::stdin().lock();
-            feed(&mut reader, path, stdin, &mut done, total, progress)?;
-        } else {
-            // Looked at again: a pipe that took the file's place would be waited for without end.
-            if !std::fs::metadata(path).map_err(|e| unreadable(path, e))?.is_file() {
-                return Err(Error::NoFile(shown(path)));
+    let (mut done, mut piece) = (0, vec![0; PIECE]);
+    for Calendar { file, name, bytes, .. } in calendars {
+        reader.open(&file, &name);
+        match bytes {
+            Bytes::At(path) => {
+                let opened = storage::open_file(&path).map_err(|e| unreadable(&path, &e))?;
+                feed(&mut reader, &path, opened, &mut piece, &mut done, total, progress)?;
             }
-            let file = File::open(path).map_err(|e| unreadable(path, e))?;
-            feed(&mut reader, path, file, &mut done, total, progress)?;
+            Bytes::Piped(head) => {
+                let whole = head.as_slice().chain(std::io::stdin().lock());
+                feed(&mut reader, Path::new("-"), whole, &mut piece, &mut done, total, progress)?;
+            }
         }
         reader.close()?;
     }
     Ok(reader.finish(&Rest(progress))?)
 }
 
-fn feed(reader: &mut Reader, path: &Path, mut source: impl Read, done: &mut u64, total: u64, progress: &dyn Progress) -> Result<(), Error> {
-    let mut piece = vec![0; PIECE];
+fn feed(
+    reader: &mut Reader,
+    path: &Path,
+    mut source: impl Read,
+    piece: &mut [u8],
+    done: &mut u64,
+    total: u64,
+    progress: &dyn Progress,
+) -> Result<(), Refused> {
     loop {
         if progress.step(*done, total.max(*done)).is_break() {
             return Err(IcsError::Cancelled.into());
         }
-        match source.read(&mut piece) {
+        match source.read(piece) {
             Ok(0) => return Ok(()),
             Ok(n) => {
                 reader.feed(piece.get(..n).unwrap_or_default())?;
                 *done = (*done + n as u64).min(MAX_BYTES);
             }
             Err(e) if e.kind() == ErrorKind::Interrupted => {}
-            Err(e) => return Err(unreadable(path, e)),
+            Err(e) => return Err(unreadable(path, &e)),
         }
     }
 }
@@ -194,16 +223,42 @@ impl Progress for Rest<'_> {
     }
 }
 
-/// Reads what a line of paths names, all at once.
+/// Reads the calendars that a typed line names; addresses in it count with those of `reading`.
 ///
 /// # Errors
-/// Those of [`gather`] and [`read`].
-pub fn read_line(line: &str, reading: Reading) -> Result<Import, Error> {
-    read(&gather(&paths(line))?, reading, &Unwatched)
+/// Those of [`find`] and [`read`], and where it names tables.
+pub fn read_line(line: &str, mut reading: Reading, progress: &dyn Progress) -> Result<Import, Refused> {
+    let typed = typed(line);
+    reading.me.extend(typed.me);
+    match find(&typed.paths, false)? {
+        Source::Calendars(calendars) => read(calendars, reading, progress),
+        Source::Tables(tables) => Err(Refused::Table(tables.into_iter().next().map(|(name, _)| name).unwrap_or_default())),
+    }
 }
 
-fn unreadable(path: &Path, source: std::io::Error) -> Error {
-    Error::Unreadable { path: shown(path), source }
+/// Reads up to `limit` bytes of standard input.
+fn pipe(limit: usize, into: &mut Vec<u8>) -> Result<(), Refused> {
+    let read = std::io::stdin().lock().take(limit as u64).read_to_end(into);
+    read.map(|_| ()).map_err(|e| unreadable(Path::new("-"), &e))
+}
+
+fn ends(path: &Path, endings: &[&str]) -> bool {
+    path.extension().is_some_and(|e| endings.iter().any(|ending| e.eq_ignore_ascii_case(ending)))
+}
+
+fn is_calendar(bytes: &[u8]) -> bool {
+    let head = String::from_utf8_lossy(bytes.get(..SNIFF.min(bytes.len())).unwrap_or_default()).to_uppercase();
+    head.trim_start_matches('\u{feff}').trim_start().starts_with("BEGIN:VCALENDAR")
+}
+
+fn starts_as_calendar(path: &Path) -> Result<bool, Refused> {
+    let mut head = Vec::new();
+    let read = storage::open_file(path).and_then(|file| file.take(SNIFF as u64).read_to_end(&mut head));
+    read.map(|_| is_calendar(&head)).map_err(|e| unreadable(path, &e))
+}
+
+fn unreadable(path: &Path, why: &std::io::Error) -> Refused {
+    Refused::Unreadable { path: shown(path), why: text::line(&why.to_string()) }
 }
 
 fn shown(path: &Path) -> String {
@@ -227,20 +282,57 @@ mod tests {
         for (line, want) in rows {
             assert_eq!(words(line), want, "{line}");
         }
+        let said = typed("a.ics --me me@example.com b.ics --me=too@example.com");
+        assert_eq!(said.paths, [PathBuf::from("a.ics"), PathBuf::from("b.ics")]);
+        assert_eq!(said.me, ["me@example.com", "too@example.com"]);
+    }
+
+    fn files(paths: &[PathBuf]) -> Result<Vec<String>, Refused> {
+        match find(paths, false)? {
+            Source::Calendars(calendars) => Ok(calendars.into_iter().map(|c| format!("{} of {}", c.file, c.name)).collect()),
+            Source::Tables(tables) => Ok(tables.into_iter().map(|(name, _)| format!("{name} is a table")).collect()),
+        }
     }
 
     #[test]
-    fn folders_give_their_calendars_and_nothing_else() {
+    fn folders_give_their_calendars_and_files_without_an_ending_are_looked_into() {
         let dir = tempfile::tempdir().unwrap();
         let at = |name: &str| dir.path().join(name);
         std::fs::create_dir_all(at("work/.trash")).unwrap();
-        for name in ["b.ics", "work/a.ICS", "work/notes.txt", "work/.trash/c.ics"] {
-            std::fs::write(at(name), "").unwrap();
+        for (name, text) in [
+            ("b.ics", ""),
+            ("work/a.ICS", ""),
+            ("work/notes.txt", ""),
+            ("work/.trash/c.ics", ""),
+            ("export", "begin:vcalendar\n"),
+            ("hours", "date,minutes,activity\n"),
+        ] {
+            std::fs::write(at(name), text).unwrap();
         }
-        assert_eq!(gather(&[dir.path().to_owned()]).unwrap(), [at("b.ics"), at("work/a.ICS")]);
-        assert!(matches!(gather(&[at("nothing")]), Err(Error::Unreadable { .. })));
-        assert!(matches!(gather(&[at("work/.trash"), at("work/.trash/..")]), Ok(files) if files.len() == 2));
-        assert!(matches!(gather(&[]), Err(Error::Nothing)));
+        let shown = |name: &str, of: &str| format!("{} of {of}", at(name).display());
+        let folder = dir.path().file_name().unwrap().to_string_lossy().into_owned();
+        assert_eq!(files(&[dir.path().to_owned()]).unwrap(), [shown("b.ics", &folder), shown("work/a.ICS", "work")]);
+        assert_eq!(files(&[at("export"), at("b.ics")]).unwrap(), [shown("export", "export"), shown("b.ics", "b.ics")]);
+        assert_eq!(files(&[at("hours")]).unwrap(), [format!("{} is a table", at("hours").display())]);
+        assert_eq!(files(&[at("hours"), at("b.ics")]), Err(Refused::Both));
+        assert_eq!(files(&[]), Err(Refused::Nothing));
+        std::fs::remove_file(at("work/a.ICS")).unwrap();
+        assert_eq!(files(&[at("work")]), Err(Refused::Empty(at("work").display().to_string())));
+        assert!(matches!(files(&[at("nothing")]), Err(Refused::Unreadable { .. })));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_pipe_is_refused_and_never_waited_for_wherever_it_is_found() {
+        let dir = tempfile::tempdir().unwrap();
+        for name in ["a.ics", "export"] {
+            let path = dir.path().join(name);
+            rustix::fs::mknodat(rustix::fs::CWD, &path, rustix::fs::FileType::Fifo, rustix::fs::Mode::RUSR, 0).unwrap();
+            let week = jiff::civil::date(2026, 11, 2);
+            let reading = Reading { window: crate::import::Window { from: week, to: week }, zone: jiff::tz::TimeZone::UTC, me: Vec::new() };
+            let read = read_line(&path.display().to_string(), reading, &crate::import::Unwatched);
+            assert!(matches!(&read, Err(Refused::Unreadable { why, .. }) if why.contains("regular")), "{read:?}");
+        }
     }
 
     /// Counts its calls, and breaks at one of them.
@@ -264,10 +356,10 @@ mod tests {
         let window = crate::import::Window { from: day(2), to: day(8) };
         let reading = || Reading { window, zone: jiff::tz::TimeZone::UTC, me: Vec::new() };
         let watch = At(std::cell::Cell::new(0), 0);
-        let files = gather(std::slice::from_ref(&path)).unwrap();
-        assert_eq!(read(&files, reading(), &watch).unwrap().read, 5_000);
+        let line = path.display().to_string();
+        assert_eq!(read_line(&line, reading(), &watch).unwrap().read, 5_000);
         assert!(watch.0.get() > 2);
-        let ended = read(&files, reading(), &At(std::cell::Cell::new(0), 2));
-        assert!(matches!(ended, Err(Error::Ics(IcsError::Cancelled))), "{ended:?}");
+        let ended = read_line(&line, reading(), &At(std::cell::Cell::new(0), 2));
+        assert!(matches!(ended, Err(Refused::Ics(IcsError::Cancelled))), "{ended:?}");
     }
 }

@@ -151,8 +151,12 @@ fn two_lines() -> App {
         let activity = "design-review".parse().expect("an id");
         week.lines.push(Line::new(Some(app::now().date()), activity, Minutes::new(minutes).expect("minutes")));
     }
-    let event =
-        EventRef { uid: "a@b".to_owned(), start: "2026-11-25T10:00:00Z".to_owned(), title: "Queue redesign".to_owned(), vanished: false };
+    let event = EventRef {
+        uid: "a@b".to_owned(),
+        start: "2026-11-25T10:00:00Z".to_owned(),
+        title: "Queue redesign".to_owned(),
+        ..EventRef::default()
+    };
     if let Some(first) = week.lines.first_mut() {
         first.event = Some(event);
     }

@@ -100,11 +100,64 @@ fn a_conflict_copy_is_merged_and_kept() {
     let copy = "data/audits/2026-W48/2026-W48.sync-conflict-20261125-101500-ABCDEFG.yaml";
     person.write(copy, base.replace("lines:\n", "lines:\n- on: 2026-11-23\n  activity: hiring\n  minutes: 20\n"));
     let said = person.run(&["doctor", "--fix", "--yes"]).well();
-    assert!(said.contains("+ 2026-11-23 hiring 20m"), "{said}");
+    assert!(said.contains("  +   activity: hiring\n  +   minutes: 20\n") && said.lines().all(|l| !l.starts_with("  - ")), "{said}");
     let merged = person.read(WEEK);
     assert!(["coding", "planning", "hiring"].iter().all(|a| merged.matches(a).count() == 1), "{merged}");
     assert!(!person.path(copy).exists() && everything(&person.data()).iter().any(|(p, _)| p.ends_with(copy.trim_start_matches("data/"))));
     assert!(person.run(&["doctor"]).well().starts_with("All is well"));
+}
+
+/// A document of each kind that is one file, in two versions that go together, and what the merged one says.
+const TWO: [(&str, &str, &str, &[&str]); 4] = [
+    ("trials.yaml", TRIAL, "  duties: lead the review\n", &["Lead a project", "lead the review"]),
+    ("decision.yaml", "format: 1\nmarks:\n- scope-core/staff\n", "parity: true\n", &["scope-core/staff", "parity: true"]),
+    ("rules.yaml", RULE, "- when:\n    words: board\n  activity: stakeholders\n", &["standup", "board"]),
+    ("audits/2026-W48/audit.yaml", "format: 1\nfirst_week: 2026-W48\nweeks: 4\nhours_a_week: 40\n", "title: spring\n", &["spring"]),
+];
+const TRIAL: &str = "format: 1\ntrials:\n- id: t1\n  title: Lead a project\n  side: staff\n  state: planned\n";
+const RULE: &str = "format: 1\nrules:\n- when:\n    words: standup\n  activity: planning\n";
+
+#[test]
+fn conflict_copies_of_every_kind_are_named_merged_and_kept() {
+    for (file, ours, more, want) in TWO {
+        for copy in [".sync-conflict-20261125-101500-ABCDEFG.yaml", " (conflicted copy 2026-11-25 101500).yaml"] {
+            let (path, copy) = (format!("data/{file}"), format!("data/{}", file.replace(".yaml", copy)));
+            let person = Person::with_audit();
+            person.write(&path, ours);
+            person.write(&copy, format!("{ours}{more}"));
+            assert!(person.run(&["doctor"]).out.contains(copy.trim_start_matches("data/")), "{copy} is named");
+            let said = person.run(&["doctor", "--fix", "--yes"]).well();
+            assert!(said.contains("  + "), "{copy}: the difference is shown: {said}");
+            let merged = person.read(&path);
+            assert!(want.iter().all(|part| merged.contains(part)), "{copy}: {merged}");
+            let kept = person.read(&copy.replacen("data/", "data/snapshots/", 1));
+            assert_eq!(kept, format!("{ours}{more}"));
+            assert!(person.run(&["doctor"]).well().starts_with("All is well"));
+        }
+    }
+}
+
+#[test]
+fn a_copy_that_says_something_else_is_left_until_somebody_chooses() {
+    let person = Person::with_audit();
+    person.write("data/trials.yaml", TRIAL);
+    let copy = "data/trials (conflicted copy).yaml";
+    person.write(copy, TRIAL.replace("Lead a project", "Lead a team"));
+    let said = person.run(&["doctor", "--fix", "--yes"]).well();
+    assert!(said.contains("< Lead a project") && said.contains("> Lead a team"), "{said}");
+    assert_eq!(person.read("data/trials.yaml"), TRIAL);
+    assert!(person.path(copy).exists());
+}
+
+#[test]
+fn an_audit_that_cant_be_read_is_not_called_missing() {
+    let person = Person::with_audit();
+    person.write("data/audits/2026-W48/audit.yaml", "format: 1\nfirst_week: [\n");
+    for args in [&["log", "coding", "1h"][..], &["audit", "show"], &["report"]] {
+        let said = person.run(args);
+        assert!(!said.err.contains("no audit") && !said.err.contains("No audit covers"), "{args:?} {said:?}");
+        assert!(said.err.contains("audit.yaml"), "{args:?} {said:?}");
+    }
 }
 
 #[test]

@@ -80,6 +80,8 @@ long)
     ;;
 esac
 
+echo "== own.sh"
+./own.sh || failed+=(own.sh)
 echo "== network.sh"
 ./network.sh || failed+=(network.sh)
 run corpus.py "$work/corpus" "${corpus[@]}"

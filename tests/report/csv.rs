@@ -79,8 +79,17 @@ fn whole_weeks_unrated_lines_events_and_trials_come_back() {
     let mut whole = line(None, "one-on-ones", 300, Some(2), Rated::Recalled);
     whole.trial = Some("t1".to_owned());
     let mut event = line(Some(date(2026, 11, 3)), "not-work", 45, None, Rated::SameDay);
-    event.event =
-        Some(EventRef { uid: "=1@x".to_owned(), start: "2026-11-03T10:00:00".to_owned(), title: "-lunch-".to_owned(), vanished: true });
+    event.event = Some(EventRef {
+        uid: "=1@x".to_owned(),
+        start: "2026-11-03T10:00:00".to_owned(),
+        title: "-lunch-".to_owned(),
+        vanished: true,
+        calendar: "=Work".to_owned(),
+        attendees: 2,
+        recurring: true,
+        moved_to: "2026-11-03T11:00:00".to_owned(),
+        minutes: 45,
+    });
     let want = vec![whole, event];
     let text = render(&[week(want.clone()), Week::new(IsoWeek::of(date(2026, 11, 9)))]);
     let week = IsoWeek::of(date(2026, 11, 2));

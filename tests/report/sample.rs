@@ -103,7 +103,7 @@ fn weeks() -> Vec<Week> {
         uid: "abc@example.com".to_owned(),
         start: "2026-11-02T10:00:00+01:00".to_owned(),
         title: "Queue redesign review".to_owned(),
-        vanished: false,
+        ..EventRef::default()
     });
     weeks[1].hard = true;
     "Two incidents, but the RFC landed.\nToo many meetings on Tuesday.".clone_into(&mut weeks[1].check_in);

@@ -2,9 +2,10 @@
 
 use crate::calendar::{Event, once, series, six_weeks};
 use crate::{App, begun, export, imported, lines, notice, press, rules, written};
-use fingerpost::app::action::{Action, World};
+use fingerpost::app::action::{Action, Loaded, World};
 use fingerpost::app::import::Stage;
 use fingerpost::app::{Effect, Overlay};
+use fingerpost::model::DocKey;
 
 const PLAN: Event = series("plan", "Sprint planning", 0, 9, 60, 7);
 const KESTREL: Event = series("kestrel", "Project Kestrel", 1, 9, 60, 5);
@@ -204,7 +205,7 @@ fn nothing_changes_while_a_calendar_is_read_and_esc_cancels() {
     assert!(app.screen.session.world.asked.contains(&Effect::StopImport));
     assert_eq!(notice(app.state()), "Cancelled: nothing was imported. | ");
     // An answer that comes too late is for nobody.
-    let failed = World::NotImported { run: 1, message: "late".to_owned(), hint: String::new() };
+    let failed = World::NotImported { run: 1, why: fingerpost::import::reason::Refused::Nothing };
     app.screen.dispatch(Action::World(failed));
     assert_eq!(notice(app.state()), "Cancelled: nothing was imported. | ");
     assert_eq!(lines(&app), []);
@@ -215,10 +216,10 @@ fn what_can_not_be_read_is_said_with_what_to_try() {
     let mut app = begun(&[PLAN]);
     app.screen.session.world.calendars.insert("page.ics".to_owned(), b"<html>sign in</html>".to_vec());
     let rows = [
-        ("\"b.ics\"", "b.ics: no such file | give the path of an .ics file"),
+        ("\"b.ics\"", "cannot read b.ics: no such file | Look at its name, and at who may read it."),
         (
             "\"page.ics\"",
-            "page.ics: not a calendar: it has no BEGIN:VCALENDAR line | export the calendar as .ics; a page that asks to sign in is sometimes saved in its place",
+            "page.ics: not a calendar: it has no BEGIN:VCALENDAR line | Export the calendar as .ics; a page that asks to sign in is sometimes saved in its place.",
         ),
         ("", "No path. | Type or paste the path of an .ics file, or of a folder of them."),
     ];
@@ -256,4 +257,48 @@ fn keys_at_every_stage_keep_the_program_whole() {
         press(&mut app, &"u ".repeat(20));
         assert_eq!(lines(&app), []);
     }
+}
+
+#[test]
+fn a_week_that_must_not_be_written_keeps_the_whole_import_out() {
+    let mut app = imported(&[PLAN]);
+    press(&mut app, "A r 4 esc");
+    let before = written(&app);
+    let docs = &app.screen.session.world.docs;
+    let (key, doc) = docs.iter().find(|(key, _)| matches!(key, DocKey::Week(..))).expect("a week");
+    let frozen = Loaded { key: *key, doc: Some(doc.clone()), frozen: Some("of a newer version".to_owned()) };
+    app.screen.dispatch(Action::World(World::Loaded(vec![frozen])));
+    export(&mut app, &[Event { day: 3, ..PLAN }, KESTREL]);
+    press(&mut app, "i \"a.ics\" enter");
+    assert_eq!(written(&app), before);
+    assert!(notice(app.state()).contains("of a newer version"), "{}", notice(app.state()));
+    assert_eq!(app.state().import.stage, Stage::Idle);
+}
+
+#[test]
+fn a_group_that_turns_out_to_be_no_work_gives_its_share_of_the_time_back() {
+    let errand = Event { hour: 9, ..series("errand", "Kestrel", 0, 9, 60, 1) };
+    let mut app = imported(&[PLAN, errand]);
+    let minutes = |app: &App| lines(app).iter().filter(|l| l.activity.as_str() == "planning").map(|l| l.minutes.get()).collect::<Vec<_>>();
+    assert_eq!(minutes(&app), [30; 6]);
+    press(&mut app, "enter \"not work\" enter 2");
+    assert_eq!(minutes(&app), [60; 6]);
+    press(&mut app, "u");
+    assert_eq!(minutes(&app), [30; 6]);
+}
+
+#[test]
+fn the_reason_of_a_one_on_one_is_the_same_after_a_new_start() {
+    let mut app = imported(&[series("pair", "Anna / Marc", 1, 10, 30, 2)]);
+    let shown = |app: &App| app.text().lines().find(|l| l.contains("two names")).map(str::to_owned);
+    let before = shown(&app);
+    assert!(before.is_some(), "{}", app.text());
+    let mut again = begun(&[]);
+    let docs = app.screen.session.world.docs.clone();
+    again.screen.session.world.docs.clone_from(&docs);
+    let loaded = docs.into_iter().map(|(key, doc)| Loaded { key, doc: Some(doc), frozen: None }).collect();
+    again.screen.dispatch(Action::World(World::Loaded(loaded)));
+    press(&mut app, "esc I");
+    press(&mut again, "I");
+    assert_eq!(shown(&again), before, "{}", again.text());
 }

@@ -10,6 +10,12 @@ fn notes(notes: &[&str]) -> Week {
     Week { lines: notes.iter().map(|n| line(n)).collect(), ..Week::new(week("2026-W45")) }
 }
 
+fn merged(base: &Week, ours: &Week, theirs: &Week) -> Result<Week, merge::Conflict> {
+    let doc = |week: &Week| Doc::Week(week.clone());
+    let Doc::Week(week) = merge::doc(&doc(base), &doc(ours), &doc(theirs))? else { return Ok(notes(&["not a week"])) };
+    Ok(week)
+}
+
 fn read(week: &Week) -> Vec<&str> {
     week.lines.iter().map(|l| l.note.as_str()).collect()
 }
@@ -27,7 +33,7 @@ fn lines_of_both_sides_are_kept() {
         [&["a", "b"], &["a"], &["a"], &["a"]],
     ];
     for [base, ours, theirs, want] in rows {
-        let merged = merge::week(&notes(base), &notes(ours), &notes(theirs)).unwrap();
+        let merged = merged(&notes(base), &notes(ours), &notes(theirs)).unwrap();
         assert_eq!(read(&merged), *want, "{base:?} {ours:?} {theirs:?}");
     }
 }
@@ -42,7 +48,7 @@ fn what_both_changed_differently_is_named() {
         (with("", &["a"]), with("", &["a", "X"]), "line 2"),
     ];
     for (ours, theirs, want) in rows {
-        assert_eq!(merge::week(&base, &ours, &theirs), Err(merge::Conflict(vec![want.to_owned()])));
+        assert_eq!(merged(&base, &ours, &theirs).unwrap_err().names(), want);
     }
 }
 
@@ -52,21 +58,21 @@ fn a_rating_here_and_a_flag_there_go_together() {
     let mut ours = base.clone();
     ours.lines[1].energy = Some(Energy::MAX);
     let theirs = Week { hard: true, days_off: 1.0, ..base.clone() };
-    let merged = merge::week(&base, &ours, &theirs).unwrap();
+    let merged = merged(&base, &ours, &theirs).unwrap();
     assert_eq!(merged, Week { hard: true, days_off: 1.0, ..ours });
 }
 
 #[test]
 fn an_event_imported_by_both_is_one_line() {
-    let event = EventRef { uid: "u".to_owned(), start: "2026-11-02T10:00:00Z".to_owned(), title: "t".to_owned(), vanished: false };
+    let event = EventRef { uid: "u".to_owned(), start: "2026-11-02T10:00:00Z".to_owned(), title: "t".to_owned(), ..EventRef::default() };
     let imported = Line { event: Some(event), ..line("") };
     let base = notes(&["a"]);
     let with = |line: Line| Week { lines: [base.lines.clone(), vec![line]].concat(), ..base.clone() };
     let both = with(imported.clone());
     let theirs = Week { hard: true, ..both.clone() };
-    assert_eq!(merge::week(&base, &both, &theirs).unwrap(), theirs);
+    assert_eq!(merged(&base, &both, &theirs).unwrap(), theirs);
     let other = with(Line { energy: Some(Energy::MIN), ..imported });
-    assert!(merge::week(&base, &both, &other).is_err());
+    assert!(merged(&base, &both, &other).is_err());
 }
 
 #[test]
@@ -104,14 +110,14 @@ fn edit(base: &Week, (keep, at, mark): &(Vec<bool>, Vec<usize>, &str)) -> Week {
 proptest! {
     #[test]
     fn a_merge_with_an_unchanged_side_is_the_other_side(base in any_week(), side in any_week()) {
-        prop_assert_eq!(merge::week(&base, &side, &base), Ok(side.clone()));
-        prop_assert_eq!(merge::week(&base, &base, &side), Ok(side.clone()));
+        prop_assert_eq!(merged(&base, &side, &base), Ok(side.clone()));
+        prop_assert_eq!(merged(&base, &base, &side), Ok(side.clone()));
     }
 
     #[test]
     fn no_line_that_only_one_side_added_is_lost(base in any_week(), o in edited("ours"), t in edited("theirs")) {
         let (ours, theirs) = (edit(&base, &o), edit(&base, &t));
-        if let Ok(merged) = merge::week(&base, &ours, &theirs) {
+        if let Ok(merged) = merged(&base, &ours, &theirs) {
             for line in ours.lines.iter().chain(&theirs.lines).filter(|l| l.note.len() > 1) {
                 prop_assert!(merged.lines.contains(line), "{:?} in {:?}", line, merged);
             }

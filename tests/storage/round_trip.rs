@@ -49,11 +49,16 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 fn a_line() -> impl Strategy<Value = Line> {
-    let event = (text(), text(), any::<bool>()).prop_map(|(uid, title, vanished)| EventRef {
+    let event = (text(), text(), any::<bool>(), text(), 0_u32..3).prop_map(|(uid, title, vanished, calendar, n)| EventRef {
         uid,
         start: "2026-11-02T10:00:00+01:00".to_owned(),
         title,
         vanished,
+        moved_to: calendar.clone(),
+        calendar,
+        attendees: n,
+        recurring: n == 1,
+        minutes: n * 30,
     });
     let on = of((0_i64..9).prop_map(|n| date(2026, 11, 2).saturating_add(jiff::ToSpan::days(n))));
     let rated = of(prop_oneof![Just(Rated::SameDay), Just(Rated::Recalled)]);
@@ -212,7 +217,7 @@ fn a_week_file_reads_like_the_one_in_the_manual() {
         uid: "abc@example.com".to_owned(),
         start: "2026-11-02T10:00:00+01:00".to_owned(),
         title: "Queue redesign review".to_owned(),
-        vanished: false,
+        ..EventRef::default()
     };
     let line = Line {
         energy: Some(Energy::MAX),

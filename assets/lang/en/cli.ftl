@@ -108,10 +108,12 @@ cli-fixed = { $path } is back; the broken version is kept under `snapshots`.
 cli-not-fixed = { $path } was left as it is. Say yes at the question, or give --yes.
 cli-merge-ask = Merge { $path }?
 cli-copy-found = { $path } is a conflict copy. Merging it brings:
+cli-copy-which = Keep < (the file's) or > (the copy's)?
+cli-copy-which-both = Keep < (the file's), > (the copy's), or = (both)?
 cli-copy-same = nothing new
 cli-copy-alone = { $path } is a conflict copy of a file that is not there: rename it if it is wanted.
 cli-copy-broken = { $path } is a conflict copy, but one of the two versions can't be read.
-cli-copy-conflict = { $path } is a conflict copy in which something differs that can't be put together ({ $what }): copy by hand what you want of it, then move it away.
+cli-copy-conflict = { $path } is a conflict copy in which something differs that can't be put together ({ $what }): run `fingerpost doctor --fix` at a terminal without --yes, and choose for each part.
 cli-merged = { $path } was merged; the copy is kept as { $kept }.
 
 # Quiz.
@@ -150,12 +152,6 @@ undo-rules = the change to your rules
 undo-import = the import
 cli-window-empty = --from lies after --to
 cli-window-empty-hint = Give the first day with --from and the last with --to.
-cli-empty-folder = there is no .ics file in { $path }
-cli-empty-folder-hint = Give the folder of one calendar, or a file.
-cli-both-kinds = tables and calendars can't be imported at once
-cli-both-kinds-hint = Import the .ics files first, then the tables.
-cli-many-files = more than { $count } calendar files
-cli-many-files-hint = Import one folder at a time.
 cli-bad-table = { $file }: { $why }
 cli-unknown-columns = { $file }: columns that are not read: { $columns }
 cli-bad-rows = { $count ->
@@ -181,14 +177,16 @@ cli-import-unsure = { $count ->
    *[other] { $count } are unsorted
 }: sort them in the program, or add rules with `fingerpost rules add`.
 cli-import-left = { $count } left out: { $why }.
-cli-import-skipped = { $count } skipped: { $why }.
+cli-rows-skipped = { $count ->
+    [one] One row
+   *[other] { $count } rows
+} skipped: named on standard error.
 cli-import-skip = { $file }, line { $line }: { $why }
 cli-import-outside = { $count ->
     [one] one event falls on a day
    *[other] { $count } events fall on days
 } outside your audits and was left out
 cli-import-dry = Nothing was changed (--dry-run).
-cli-named-below = named on standard error
 
 # The menu without a full screen.
 cli-menu-compare = Read the comparison

@@ -9,7 +9,7 @@ audit-unsorted = Unsorted
 import-ask = Import a calendar
 import-ask-sort = Sort these events into
 import-ask-path = Path:
-import-ask-how = An .ics file, or a folder of them. Events of this audit's weeks become lines; declined, cancelled, free and all-day events are left out. Import again as often as you like: what you rated, noted and sorted stays.
+import-ask-how = An .ics file, or a folder of them. Events of this audit's weeks become lines; declined, cancelled, free and all-day events are left out. Import again as often as you like: what you rated, noted and sorted stays. To leave out what you declined, add --me you@example.com.
 import-ask-how-short = An .ics file, or a folder of them. Its events in this audit's weeks become lines.
 import-no-path = No path.
 import-no-path-hint = Type or paste the path of an .ics file, or of a folder of them.
@@ -169,7 +169,10 @@ hint-rate-done = done
 reason-by-hand = sorted by hand before
 reason-kept = kept as you sorted it
 reason-rule = your rule: { $word }
-reason-names = matched: two names, { $word }
+reason-rule-title = your rule for this title
+reason-rule-series = your rule for this series
+reason-rule-event = your choice for this one
+reason-names = matched: two names, { $one } and { $other }
 reason-matched = matched: { $word }
 reason-similar = similar to: { $word }
 reason-no-words = unsure: the title has no words
@@ -185,14 +188,46 @@ reason-no-length = no length
 reason-days = a day or longer
 reason-twice = the same event twice
 reason-vanished = no longer in the calendar
-reason-bad-start = its start can't be read
-reason-no-start = it has no start
-reason-bad-recurrence = its recurrence rule can't be read
-reason-too-often = its recurrence rule repeats too often
+reason-bad-start = with an unreadable start
+reason-no-start = without a start
+reason-bad-recurrence = with an unreadable recurrence rule
+reason-too-often = repeating too often
 reason-by-second = recurring by the second
-reason-never-ended = it is never ended
-reason-long-line = one of its lines is longer than 1 MB
+reason-never-ended = never ended
+reason-long-line = with a line longer than 1 MB
 reason-nested = nested deeper than 8 components
 reason-many-events = more than 100,000 events near the window
 reason-many-times = more than 5,000 times in the window
 reason-other-calendar = no event is known from earlier imports: nothing was marked as vanished
+reason-full = more than 50,000 occurrences in the window: { $count ->
+    [one] one event was
+   *[other] { $count } events were
+} not read
+
+# What was read in another way than written, or not at all.
+warning-zone = { $file }: time zone `{ $zone }` is unknown: its events are read as local time
+warning-empty-rule = the rule `{ $rule }` has no words to look for
+warning-long-pattern = a rule's pattern is longer than 1,000 characters
+warning-bad-pattern = the pattern `{ $pattern }` can't be read: { $why }
+
+# Why nothing was imported.
+refused-empty = there is no .ics file in { $path }
+refused-empty-hint = Give the folder of one calendar, or a file.
+refused-many = { $path }: more than 50,000 calendar files
+refused-many-hint = Import one folder at a time.
+refused-table = { $path }: a table, not a calendar
+refused-table-hint = Tables are imported on the command line: `fingerpost import FILE`.
+refused-both = tables and calendars can't be imported at once
+refused-both-hint = Import the .ics files first, then the tables.
+refused-no-calendar = { $file }: not a calendar: it has no BEGIN:VCALENDAR line
+refused-no-calendar-hint = Export the calendar as .ics; a page that asks to sign in is sometimes saved in its place.
+refused-endless-line = { $file }: a line longer than 1 MB, and no event that can be read
+refused-utf-16 = { $file }: written as UTF-16, which no calendar program exports
+refused-utf-16-hint = Open it in an editor and save it as UTF-8.
+refused-too-large = { $file }: more than 256 MB of calendars in one import
+refused-too-large-hint = Export fewer months, or import the files one by one.
+refused-cancelled-hint = Start the import again when you are ready.
+
+# What was passed over.
+import-skipped-of = { $count } of { $read } events skipped: { $why }.
+reason-crowded = over the 50,000 occurrences that the window holds

@@ -108,10 +108,12 @@ cli-fixed = { $path } est de retour ; la version abîmée est gardée dans `sna
 cli-not-fixed = { $path } est resté tel quel. Répondez oui à la question, ou ajoutez --yes.
 cli-merge-ask = Fusionner { $path } ?
 cli-copy-found = { $path } est une copie en conflit. La fusionner apporte :
+cli-copy-which = Garder < (le fichier) ou > (la copie) ?
+cli-copy-which-both = Garder < (le fichier), > (la copie) ou = (les deux) ?
 cli-copy-same = rien de nouveau
 cli-copy-alone = { $path } est la copie en conflit d’un fichier absent : renommez-la si vous la voulez.
 cli-copy-broken = { $path } est une copie en conflit, mais l’une des deux versions est illisible.
-cli-copy-conflict = { $path } est une copie en conflit dont une différence ne peut pas être fusionnée ({ $what }) : recopiez à la main ce que vous voulez en garder, puis retirez-la.
+cli-copy-conflict = { $path } est une copie en conflit dont une différence ne peut pas être fusionnée ({ $what }) : lancez `fingerpost doctor --fix` dans un terminal, sans --yes, et choisissez pour chaque partie.
 cli-merged = { $path } a été fusionné ; la copie est gardée sous { $kept }.
 
 # Quiz.
@@ -150,12 +152,6 @@ undo-rules = la modification de vos règles
 undo-import = l’importation
 cli-window-empty = --from est après --to
 cli-window-empty-hint = Donnez le premier jour avec --from et le dernier avec --to.
-cli-empty-folder = il n’y a pas de fichier .ics dans { $path }
-cli-empty-folder-hint = Donnez le dossier d’un agenda, ou un fichier.
-cli-both-kinds = tableaux et agendas ne peuvent pas être importés à la fois
-cli-both-kinds-hint = Importez d’abord les fichiers .ics, puis les tableaux.
-cli-many-files = plus de { $count } fichiers d’agenda
-cli-many-files-hint = Importez un dossier à la fois.
 cli-bad-table = { $file } : { $why }
 cli-unknown-columns = { $file } : colonnes non lues : { $columns }
 cli-bad-rows = { $count ->
@@ -181,14 +177,16 @@ cli-import-unsure = { $count ->
    *[other] { $count } ne sont pas triés : triez-les
 } dans le programme, ou ajoutez des règles avec `fingerpost rules add`.
 cli-import-left = Laissés de côté : { $count } ({ $why }).
-cli-import-skipped = Omis : { $count } ({ $why }).
+cli-rows-skipped = { $count ->
+    [one] Une ligne omise
+   *[other] { $count } lignes omises
+} : voir la sortie d’erreur.
 cli-import-skip = { $file }, ligne { $line } : { $why }
 cli-import-outside = { $count ->
     [one] { $count } événement tombe un jour hors de vos audits et a été laissé de côté
    *[other] { $count } événements tombent des jours hors de vos audits et ont été laissés de côté
 }
 cli-import-dry = Rien n’a été modifié (--dry-run).
-cli-named-below = nommées sur la sortie d’erreur
 
 # Le menu sans plein écran.
 cli-menu-compare = Lire la comparaison

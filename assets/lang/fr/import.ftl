@@ -9,7 +9,7 @@ audit-unsorted = Non trié
 import-ask = Importer un agenda
 import-ask-sort = Classer ces événements dans
 import-ask-path = Chemin :
-import-ask-how = Un fichier .ics, ou un dossier qui en contient. Les événements des semaines de cet audit deviennent des lignes ; ceux qui sont refusés, annulés, libres ou d’une journée entière sont laissés de côté. Importez de nouveau quand vous voulez : ce que vous avez évalué, annoté et trié reste.
+import-ask-how = Un fichier .ics, ou un dossier qui en contient. Les événements des semaines de cet audit deviennent des lignes ; ceux qui sont refusés, annulés, libres ou d’une journée entière sont laissés de côté. Importez de nouveau quand vous voulez : ce que vous avez évalué, annoté et trié reste. Pour laisser de côté ce que vous avez refusé, ajoutez --me vous@exemple.fr.
 import-ask-how-short = Un fichier .ics, ou un dossier qui en contient. Ses événements deviennent des lignes.
 import-no-path = Pas de chemin.
 import-no-path-hint = Tapez ou collez le chemin d’un fichier .ics, ou d’un dossier qui en contient.
@@ -187,7 +187,10 @@ hint-rate-done = fini
 reason-by-hand = déjà classé à la main
 reason-kept = gardé comme vous l’avez classé
 reason-rule = votre règle : { $word }
-reason-names = reconnu : deux noms, { $word }
+reason-rule-title = votre règle pour ce titre
+reason-rule-series = votre règle pour cette série
+reason-rule-event = votre choix pour celui-ci
+reason-names = reconnu : deux noms, { $one } et { $other }
 reason-matched = reconnu : { $word }
 reason-similar = ressemble à : { $word }
 reason-no-words = incertain : le titre n’a pas de mots
@@ -203,14 +206,46 @@ reason-no-length = sans durée
 reason-days = un jour ou plus
 reason-twice = deux fois le même événement
 reason-vanished = n’est plus dans l’agenda
-reason-bad-start = son début est illisible
-reason-no-start = il n’a pas de début
-reason-bad-recurrence = sa règle de répétition est illisible
-reason-too-often = sa règle de répétition revient trop souvent
-reason-by-second = se répète à la seconde
-reason-never-ended = il ne se termine jamais
-reason-long-line = une de ses lignes dépasse 1 Mo
+reason-bad-start = au début illisible
+reason-no-start = sans début
+reason-bad-recurrence = à la règle de répétition illisible
+reason-too-often = revenant trop souvent
+reason-by-second = répétés à la seconde
+reason-never-ended = sans fin dans le fichier
+reason-long-line = avec une ligne de plus de 1 Mo
 reason-nested = plus de 8 composants imbriqués
 reason-many-events = plus de 100 000 événements autour de ces semaines
 reason-many-times = plus de 5 000 fois dans ces semaines
 reason-other-calendar = aucun événement n’est connu d’une importation antérieure : rien n’a été marqué disparu
+reason-full = plus de 50 000 occurrences dans la période : { $count ->
+    [one] un événement n’a pas été lu
+   *[other] { $count } événements n’ont pas été lus
+}
+
+# Ce qui est lu autrement qu’écrit, ou pas du tout.
+warning-zone = { $file } : fuseau horaire `{ $zone }` inconnu : ses événements sont lus en heure locale
+warning-empty-rule = la règle `{ $rule }` n’a pas de mots à chercher
+warning-long-pattern = le motif d’une règle dépasse 1 000 caractères
+warning-bad-pattern = le motif `{ $pattern }` est illisible : { $why }
+
+# Pourquoi rien n’a été importé.
+refused-empty = il n’y a pas de fichier .ics dans { $path }
+refused-empty-hint = Donnez le dossier d’un agenda, ou un fichier.
+refused-many = { $path } : plus de 50 000 fichiers d’agenda
+refused-many-hint = Importez un dossier à la fois.
+refused-table = { $path } : un tableau, pas un agenda
+refused-table-hint = Les tableaux s’importent en ligne de commande : `fingerpost import FICHIER`.
+refused-both = tableaux et agendas ne peuvent pas être importés à la fois
+refused-both-hint = Importez d’abord les fichiers .ics, puis les tableaux.
+refused-no-calendar = { $file } : ce n’est pas un agenda : la ligne BEGIN:VCALENDAR manque
+refused-no-calendar-hint = Exportez l’agenda en .ics ; une page de connexion est parfois enregistrée à sa place.
+refused-endless-line = { $file } : une ligne de plus de 1 Mo, et aucun événement lisible
+refused-utf-16 = { $file } : écrit en UTF-16, ce qu’aucun agenda n’exporte
+refused-utf-16-hint = Ouvrez-le dans un éditeur et enregistrez-le en UTF-8.
+refused-too-large = { $file } : plus de 256 Mo d’agendas en un seul import
+refused-too-large-hint = Exportez moins de mois, ou importez les fichiers un par un.
+refused-cancelled-hint = Relancez l’import quand vous le souhaitez.
+
+# What was passed over.
+import-skipped-of = { $count } événements sur { $read } omis : { $why }.
+reason-crowded = au-delà des 50 000 occurrences que la période contient

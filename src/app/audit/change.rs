@@ -32,7 +32,7 @@ enum Spot {
     /// A line that exists, by its place in the week.
     Line(usize),
     /// A cell without lines.
-    Empty(Line),
+    Empty(Box<Line>),
 }
 
 /// A changed copy of the week on screen, kept as one step.
@@ -61,7 +61,7 @@ fn spot(state: &mut State) -> Option<Spot> {
         [] => {
             let mut line = Line::new(on, activity, Minutes::new(1).ok()?);
             line.trial = trial(state, &line, week);
-            Some(Spot::Empty(line))
+            Some(Spot::Empty(Box::new(line)))
         }
         [one] => Some(Spot::Line(*one)),
         _ => {
@@ -132,17 +132,17 @@ pub(super) fn accept(state: &mut State) -> Vec<Effect> {
     let Some(spot) = spot(state) else { return Vec::new() };
     let line = match &spot {
         Spot::Line(n) => line_at(state, *n),
-        Spot::Empty(line) => Some(line.clone()),
+        Spot::Empty(line) => Some(Line::clone(line)),
     };
     let Some(line) = line else { return Vec::new() };
     let label = state.lang.with("did-hours", &named(state, &line));
     commit(state, label, None, |week| match spot {
         Spot::Line(n) => {
             if let Some(line) = week.lines.get_mut(n) {
-                line.minutes = minutes;
+                line.set_minutes(minutes);
             }
         }
-        Spot::Empty(line) => week.lines.push(Line { minutes, ..line }),
+        Spot::Empty(line) => week.lines.push(Line { minutes, ..*line }),
     })
 }
 

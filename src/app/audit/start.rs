@@ -150,6 +150,13 @@ pub(super) fn log(state: &mut State, entry: Entry) -> Vec<Effect> {
         return effects;
     }
     let Some(id) = state.data.audit_on(entry.on) else {
+        let unreadable = state.data.all_frozen().find(|(key, _)| matches!(key, DocKey::Audit(id) if near(id)));
+        if let Some((_, reason)) = unreadable {
+            // It may well cover the day: nobody can tell.
+            let text = state.lang.with("data-frozen", &[("reason", reason.to_owned().into())]);
+            state.refuse(text, state.lang.text("data-frozen-hint").into_owned());
+            return Vec::new();
+        }
         let text = state.lang.with("audit-not-covered", &[("date", entry.on.to_string().into())]);
         let known: Vec<String> = state.data.audits().map(|id| span(state, id)).collect();
         let hint = if known.is_empty() {

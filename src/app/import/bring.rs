@@ -1,16 +1,19 @@
 //! A calendar that was read becomes lines of the audit, as one step; knows nothing of how it was read.
 
+use super::reason::skipped;
 use super::review::{self, Review};
-use super::{Calendar, EventKey, Facts, Stage, done};
+use super::{Calendar, EventKey, Stage, done};
 use crate::app::audit::View;
 use crate::app::effect::Effect;
 use crate::app::state::{State, Tone};
-use crate::import::ics::Occurrence;
+use crate::import::change::{Change, Status};
+use crate::import::ics::Why;
 use crate::import::learn::learned;
-use crate::import::merge::{Change, Status, merge};
+use crate::import::merge::merge;
+use crate::import::reason::{Cause, Part, Warning};
 use crate::import::sort::Sorter;
 use crate::import::{Skipped, Window};
-use crate::model::{AuditId, Doc, DocKey, Line, Week};
+use crate::model::{AuditId, Doc, DocKey, Week};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What an import did.
@@ -21,13 +24,15 @@ pub struct Report {
     /// How many of each kind.
     pub counts: BTreeMap<Status, usize>,
     /// Why events were left out, and how many.
-    pub left_out: BTreeMap<String, usize>,
+    pub left_out: BTreeMap<Why, usize>,
     /// Lines whose event is gone: day and title.
     pub vanished: Vec<(jiff::civil::Date, String)>,
     /// What was passed over, and how many more that are not named.
     pub skipped: Vec<Skipped>,
     pub skipped_more: u64,
-    pub warnings: Vec<String>,
+    /// How many of how many, and why, in a sentence; empty where there are none.
+    pub skipped_said: String,
+    pub warnings: Vec<Warning>,
 }
 
 impl Report {
@@ -45,18 +50,16 @@ impl Report {
 pub(super) fn sorter(state: &State) -> Sorter {
     let rules = state.data.rules();
     let weeks = state.data.docs().filter_map(|(_, doc)| if let Doc::Week(week) = doc.as_ref() { Some(week) } else { None });
-    let lines: Vec<&Line> = weeks.flat_map(|w| &w.lines).collect();
-    let learned = learned(&lines, &rules);
+    let learned = learned(weeks.flat_map(|w| &w.lines), &rules);
     Sorter::new(&rules, &learned)
 }
 
 pub(super) fn bring(state: &mut State, audit: AuditId, calendar: &Calendar) -> Vec<Effect> {
     let Some(plan) = state.data.audit(audit).cloned() else { return done(state) };
     let window = Window { from: plan.first_week.monday(), to: plan.last_week().sunday() };
-    let inside: Vec<Occurrence> = calendar.import.occurrences.iter().filter(|o| window.holds(o.on)).cloned().collect();
     let before: Vec<Week> = state.data.weeks(audit).into_iter().cloned().collect();
     let sorter = sorter(state);
-    let merged = merge(before.clone(), &inside, &sorter, window, &calendar.zone);
+    let merged = merge(before.clone(), &calendar.import, |o| window.holds(o.on), &sorter, window, &calendar.zone);
     let changed = |week: &Week| match before.iter().find(|w| w.week == week.week) {
         Some(old) => old != week,
         None => !week.lines.is_empty(),
@@ -77,12 +80,10 @@ pub(super) fn bring(state: &mut State, audit: AuditId, calendar: &Calendar) -> V
         state.notice = notice;
         return effects;
     }
-    for o in &inside {
-        state.import.facts.insert(o.uid.clone(), Facts { attendees: o.attendees, recurring: o.recurring });
-    }
     let mut report = report(&merged.changes);
     report.skipped.clone_from(&calendar.import.skipped);
     report.skipped_more = calendar.import.skipped_more;
+    report.skipped_said = skipped(state.lang, &calendar.import).unwrap_or_default();
     let warnings = [calendar.import.warnings.as_slice(), &merged.warnings, sorter.broken_rules()].concat();
     report.warnings = warnings;
     let fresh: BTreeSet<EventKey> = merged.changes.iter().filter(|c| is_new(c)).map(review::key_of).collect();
@@ -97,7 +98,7 @@ pub(super) fn bring(state: &mut State, audit: AuditId, calendar: &Calendar) -> V
 
 /// Whether an event has to be looked at.
 fn is_new(change: &Change) -> bool {
-    let sorted = change.why.as_deref().is_some_and(|w| w.contains("sorted") || w.contains("title"));
+    let sorted = matches!(&change.why, Some(Cause::Changed(parts)) if parts.iter().any(|p| matches!(p, Part::Sorted | Part::Title)));
     change.status == Status::Added || change.status == Status::Changed && sorted
 }
 
@@ -105,8 +106,8 @@ fn report(changes: &[Change]) -> Report {
     let mut report = Report { events: changes.len(), ..Report::default() };
     for change in changes {
         *report.counts.entry(change.status).or_default() += 1;
-        if change.status == Status::LeftOut {
-            *report.left_out.entry(change.why.clone().unwrap_or_default()).or_default() += 1;
+        if let (Status::LeftOut, Some(Cause::LeftOut(why))) = (change.status, &change.why) {
+            *report.left_out.entry(*why).or_default() += 1;
         }
         if change.status == Status::Vanished {
             report.vanished.push((change.on, change.title.clone()));

@@ -1,65 +1,120 @@
-//! What an import says of an event, in the language that is on; knows nothing of how the import came to it.
+//! What an import says, in the language that is on; knows nothing of how the import came to it.
 
-use crate::lang::Lang;
+use crate::import::ics::{IcsError, Import, Why};
+use crate::import::reason::{Cause, Flaw, Part, Reason, Refused, Warning};
+use crate::lang::{Arg, Lang};
 
-/// What an import says before and after a word of the calendar, and the catalogue's key of the whole.
-const REASONS: &[(&str, &str, &str)] = &[
-    ("sorted by hand before", "", "reason-by-hand"),
-    ("kept as you sorted it", "", "reason-kept"),
-    ("your rule: ", "", "reason-rule"),
-    ("matched: two names, ", "", "reason-names"),
-    ("matched: ", "", "reason-matched"),
-    ("similar to: ", "", "reason-similar"),
-    ("unsure: the title has no words", "", "reason-no-words"),
-    ("unsure: no phrase matched", "", "reason-no-match"),
-    ("unsure: too general (", ")", "reason-general"),
-    ("unsure: `", "` alone could mean anything", "reason-anything"),
-    ("unsure: `", "` could mean several things", "reason-several"),
-    ("cancelled", "", "reason-cancelled"),
-    ("declined", "", "reason-declined"),
-    ("all-day", "", "reason-all-day"),
-    ("transparent", "", "reason-transparent"),
-    ("no length", "", "reason-no-length"),
-    ("a day or longer", "", "reason-days"),
-    ("the same event twice", "", "reason-twice"),
-    ("no longer in the calendar", "", "reason-vanished"),
-    ("its start can't be read", "", "reason-bad-start"),
-    ("it has no start", "", "reason-no-start"),
-    ("its recurrence rule can't be read", "", "reason-bad-recurrence"),
-    ("its recurrence rule repeats too often", "", "reason-too-often"),
-    ("recurring by the second", "", "reason-by-second"),
-    ("it is never ended", "", "reason-never-ended"),
-    ("one of its lines is longer than 1 MB", "", "reason-long-line"),
-    ("nested deeper than 8 components", "", "reason-nested"),
-    ("more than 100,000 events near the window", "", "reason-many-events"),
-    ("more than 5,000 times in the window", "", "reason-many-times"),
-    ("no event is known from earlier imports: nothing was marked as vanished", "", "reason-other-calendar"),
-];
-
-/// A reason of the import in this language; one that the catalogue does not know stays as it is.
-pub fn reason(lang: Lang, said: &str) -> String {
-    let found = REASONS.iter().find_map(|(before, after, key)| {
-        let word = said.strip_prefix(before)?.strip_suffix(after)?;
-        // A sentence without a word is known whole, and not by its beginning.
-        let takes_word = before.ends_with([' ', '`', '(']);
-        (takes_word || word.is_empty()).then(|| lang.with(key, &[("word", word.into())]))
-    });
-    found.unwrap_or_else(|| said.to_owned())
+/// Why an event was sorted as it was, or why not.
+pub fn reason(lang: Lang, reason: &Reason) -> String {
+    let word = |key, word: &str| lang.with(key, &[("word", word.into())]);
+    match reason {
+        Reason::None => String::new(),
+        Reason::ByHand => lang.text("reason-by-hand").into_owned(),
+        Reason::Kept => lang.text("reason-kept").into_owned(),
+        Reason::Stands => lang.text("review-kept").into_owned(),
+        Reason::OwnWords(words) => word("reason-rule", words),
+        Reason::OwnPattern(pattern) => word("reason-rule", &format!("/{pattern}/")),
+        Reason::OwnTitle => lang.text("reason-rule-title").into_owned(),
+        Reason::OwnSeries => lang.text("reason-rule-series").into_owned(),
+        Reason::OwnEvent => lang.text("reason-rule-event").into_owned(),
+        Reason::Names(one, other) => lang.with("reason-names", &[("one", one.as_str().into()), ("other", other.as_str().into())]),
+        Reason::Matched(phrase) => word("reason-matched", phrase),
+        Reason::Similar(words) => word("reason-similar", words),
+        Reason::NoWords => lang.text("reason-no-words").into_owned(),
+        Reason::NoMatch => lang.text("reason-no-match").into_owned(),
+        Reason::General(words) => word("reason-general", words),
+        Reason::Anything(words) => word("reason-anything", words),
+        Reason::Several(phrase) => word("reason-several", phrase),
+    }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// Why an event takes no time.
+pub fn left_out(lang: Lang, why: Why) -> String {
+    let key = match why {
+        Why::Cancelled => "reason-cancelled",
+        Why::Declined => "reason-declined",
+        Why::AllDay => "reason-all-day",
+        Why::Transparent => "reason-transparent",
+        Why::NoLength => "reason-no-length",
+        Why::Days => "reason-days",
+        Why::Twice => "reason-twice",
+    };
+    lang.text(key).into_owned()
+}
 
-    #[test]
-    fn english_says_what_the_import_says_and_french_says_it_in_french() {
-        for (before, after, key) in REASONS {
-            let word = if before.ends_with([' ', '`', '(']) { "sync" } else { "" };
-            let said = [before, word, after].concat();
-            assert_eq!(reason(Lang::En, &said), said, "{key}");
-            assert_ne!(reason(Lang::Fr, &said), said, "{key}");
-            assert!(reason(Lang::Fr, &said).contains(word), "{key}");
-        }
-        assert_eq!(reason(Lang::Fr, "something else"), "something else");
+/// Why an event has its status; what changed in the words of JSON.
+pub fn cause(lang: Lang, cause: &Cause) -> String {
+    match cause {
+        Cause::LeftOut(why) => left_out(lang, *why),
+        Cause::Gone => lang.text("reason-vanished").into_owned(),
+        Cause::Changed(parts) => parts.iter().map(|p| Part::id(*p)).collect::<Vec<_>>().join(", "),
     }
+}
+
+/// What was wrong with an event that was passed over.
+pub fn flaw(lang: Lang, flaw: Flaw) -> String {
+    let key = match flaw {
+        Flaw::BadStart => "reason-bad-start",
+        Flaw::NoStart => "reason-no-start",
+        Flaw::BadRecurrence => "reason-bad-recurrence",
+        Flaw::TooOften => "reason-too-often",
+        Flaw::BySecond => "reason-by-second",
+        Flaw::NeverEnded => "reason-never-ended",
+        Flaw::LongLine => "reason-long-line",
+        Flaw::Nested => "reason-nested",
+        Flaw::ManyEvents => "reason-many-events",
+        Flaw::ManyTimes => "reason-many-times",
+        Flaw::Full(0) => "reason-crowded",
+        Flaw::Full(left) => return lang.with("reason-full", &[("count", left.into())]),
+    };
+    lang.text(key).into_owned()
+}
+
+/// How many events were passed over, and how many for each reason; none where all were read.
+pub fn skipped(lang: Lang, import: &Import) -> Option<String> {
+    let whys: Vec<String> = import.skipped_counts.iter().map(|(why, n)| format!("{n} {}", flaw(lang, *why))).collect();
+    let count: u64 = import.skipped_counts.values().sum();
+    let values = [("count", count.into()), ("read", import.read.into()), ("why", whys.join(", ").into())];
+    (count > 0).then(|| lang.with("import-skipped-of", &values))
+}
+
+/// What was read in another way than written, or not at all.
+pub fn warning(lang: Lang, warning: &Warning) -> String {
+    match warning {
+        Warning::UnknownZone { file, zone } => lang.with("warning-zone", &[("file", file.as_str().into()), ("zone", zone.as_str().into())]),
+        Warning::OtherCalendar => lang.text("reason-other-calendar").into_owned(),
+        Warning::EmptyRule(rule) => lang.with("warning-empty-rule", &[("rule", rule.as_str().into())]),
+        Warning::LongPattern => lang.text("warning-long-pattern").into_owned(),
+        Warning::BadPattern { pattern, why } => {
+            lang.with("warning-bad-pattern", &[("pattern", pattern.as_str().into()), ("why", why.as_str().into())])
+        }
+    }
+}
+
+/// Why nothing was imported, and what to try.
+pub fn refused(lang: Lang, refused: &Refused) -> (String, String) {
+    let said = |key, hint, values: &[(&'static str, Arg<'_>)]| (lang.with(key, values), lang.text(hint).into_owned());
+    match refused {
+        Refused::Unreadable { path, why } => {
+            said("cli-no-read", "cli-no-read-hint", &[("path", path.as_str().into()), ("why", why.as_str().into())])
+        }
+        Refused::Empty(path) => said("refused-empty", "refused-empty-hint", &[("path", path.as_str().into())]),
+        Refused::Many(path) => said("refused-many", "refused-many-hint", &[("path", path.as_str().into())]),
+        Refused::Table(path) => said("refused-table", "refused-table-hint", &[("path", path.as_str().into())]),
+        Refused::Both => said("refused-both", "refused-both-hint", &[]),
+        Refused::Nothing => said("import-no-path", "import-no-path-hint", &[]),
+        Refused::Ics(why) => ics(lang, why),
+    }
+}
+
+/// Why a calendar can't be read, and what to try.
+pub fn ics(lang: Lang, why: &IcsError) -> (String, String) {
+    let (key, hint, file) = match why {
+        IcsError::NotACalendar(file) => ("refused-no-calendar", "refused-no-calendar-hint", file.as_str()),
+        IcsError::EndlessLine(file) => ("refused-endless-line", "refused-no-calendar-hint", file.as_str()),
+        IcsError::Utf16(file) => ("refused-utf-16", "refused-utf-16-hint", file.as_str()),
+        IcsError::TooLarge(file) => ("refused-too-large", "refused-too-large-hint", file.as_str()),
+        IcsError::Cancelled => ("import-cancelled", "refused-cancelled-hint", ""),
+    };
+    (lang.with(key, &[("file", file.into())]), lang.text(hint).into_owned())
 }

@@ -1,15 +1,16 @@
 //! Imported events in groups, to be accepted or sorted elsewhere; knows nothing of how they are drawn.
 
 use super::bring::sorter;
-use super::{EventKey, Facts, Reach, Stage, edited, lines, rate, reach};
+use super::{EventKey, Reach, Stage, edited, lines, rate, reach};
 use crate::app::audit::{Ask, Prompt, View, change};
 use crate::app::effect::Effect;
 use crate::app::input::Input;
 use crate::app::state::{Overlay, State, Tone};
+use crate::import::change::Change;
 use crate::import::group::{Group, groups};
-use crate::import::merge::{Change, Status, UNSORTED};
+use crate::import::merge::UNSORTED;
+use crate::import::reason::Reason;
 use crate::import::sort::{Sorter, TitleInput};
-use crate::import::when::When;
 use crate::model::{ActivityId, IsoWeek, Line, RuleMatch};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -98,10 +99,9 @@ fn rows(state: &State, accepted: &BTreeSet<EventKey>) -> (Vec<Event>, Vec<Row>) 
     let events: Vec<Event> = found
         .iter()
         .filter_map(|(week, line)| {
-            let uid = line.event.as_ref()?.uid.as_str();
-            let often = counts.get(uid).is_some_and(|n| *n > 1);
-            let facts = state.import.facts.get(uid).copied().unwrap_or(Facts { attendees: 0, recurring: often });
-            event(state, *week, line, facts, &sorter)
+            // Lines of earlier versions don't know whether they are one of a series.
+            let often = counts.get(line.event.as_ref()?.uid.as_str()).is_some_and(|n| *n > 1);
+            event(*week, line, often, &sorter)
         })
         .collect();
     let changes: Vec<Change> = events.iter().map(|e| e.change.clone()).collect();
@@ -114,39 +114,22 @@ fn rows(state: &State, accepted: &BTreeSet<EventKey>) -> (Vec<Event>, Vec<Row>) 
     (events, rows)
 }
 
-fn event(state: &State, week: IsoWeek, line: &Line, facts: Facts, sorter: &Sorter) -> Option<Event> {
-    let event = line.event.as_ref()?;
+fn event(week: IsoWeek, line: &Line, often: bool, sorter: &Sorter) -> Option<Event> {
     let key = EventKey::of(line)?;
-    let on = line.on.unwrap_or(week.monday());
-    let is_sorted = line.activity.as_str() != UNSORTED;
-    let mut change = Change {
-        status: Status::Same,
-        uid: event.uid.clone(),
-        start: When::parse(&event.start).unwrap_or(When::Day(on)),
-        end: None,
-        on,
-        title: event.title.clone(),
-        minutes: line.minutes.get(),
-        shared: 0,
-        activity: None,
-        reason: String::new(),
-        why: None,
-        attendees: facts.attendees,
-        recurring: facts.recurring,
-        asks_who_leads: false,
+    let mut change = Change::of_line(line, week)?;
+    change.recurring |= often;
+    let input = TitleInput::new(&change.title, change.attendees, change.recurring);
+    let guess = sorter.sort(&TitleInput { uid: &key.uid, start: &key.start, ..input });
+    let is_sorted = change.activity.is_some();
+    // A rule settles who leads; until there is one, it is asked.
+    change.asks_who_leads = match &change.activity {
+        Some(activity) => activity.as_str() == ONE_ON_ONES && guess.confidence < 1.0,
+        None => guess.asks_who_leads,
     };
-    let input = TitleInput { uid: &key.uid, start: &key.start, ..TitleInput::new(&event.title, facts.attendees, facts.recurring) };
-    let guess = sorter.sort(&input);
-    if is_sorted {
-        // A rule settles who leads; until there is one, it is asked.
-        change.asks_who_leads = line.activity.as_str() == ONE_ON_ONES && guess.confidence < 1.0;
-        change.reason =
-            if guess.activity.as_ref() == Some(&line.activity) { guess.reason } else { state.lang.text("review-kept").into_owned() };
-        change.activity = Some(line.activity.clone());
+    if is_sorted && guess.activity != change.activity {
+        change.reason = Reason::Stands;
     } else {
-        change.reason = guess.reason;
-        change.asks_who_leads = guess.asks_who_leads;
-        change.activity = guess.activity;
+        (change.activity, change.reason) = (guess.activity, guess.reason);
     }
     Some(Event { week, key, change, is_sorted })
 }

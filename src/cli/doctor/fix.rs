@@ -4,7 +4,8 @@
 use super::super::setup::Setup;
 use super::super::{Fault, Output, fault, input};
 use crate::lang::Lang;
-use crate::model::{Doc, DocKey, Line, Week, merge, text};
+use crate::model::merge::{self, Clash, Pick, Value};
+use crate::model::{DocKey, text};
 use crate::storage::{self, Broken, Loaded, Report, Store, Stray};
 use crate::yaml;
 use similar::{ChangeTag, TextDiff};
@@ -80,27 +81,31 @@ fn merge_copy(setup: &Setup, store: &Store, stray: &Stray, key: DocKey, yes: boo
     let lang = setup.lang;
     let shown = stray.path.display().to_string();
     let copy = store.load_from(&store.root().join(&stray.path), key);
-    let guard = store.lock()?;
     let (Loaded::Ready(ours, stamp), Loaded::Ready(theirs, _)) = (store.load(key), copy) else {
         output.line(&lang.with("cli-copy-broken", &[("path", shown.into())]));
         return Ok(());
     };
-    let merged = match together(&ours, &theirs) {
-        Ok(merged) => merged,
-        Err(conflict) => {
-            let values = [("path", shown.into()), ("what", conflict.0.join(", ").into())];
-            output.line(&lang.with("cli-copy-conflict", &values));
-            return Ok(());
-        }
-    };
+    // What they share counts as what both came from: then nothing of either is lost.
+    let base = merge::shared(&ours, &theirs);
+    let (_, clashes) = merge::settle(base.as_ref(), Some(&ours), Some(&theirs), &[]);
     output.line(&lang.with("cli-copy-found", &[("path", shown.clone().into())]));
-    output.lines(changes(&ours, &merged, lang));
+    let picks = clashes.iter().map(|clash| choose(clash, yes, output, lang)).collect::<Result<Vec<_>, _>>()?;
+    let (Some(merged), true) = (merge::settle(base.as_ref(), Some(&ours), Some(&theirs), &picks).0, picks.iter().all(Option::is_some))
+    else {
+        let values = [("path", shown.into()), ("what", merge::Conflict(clashes).names().into())];
+        output.line(&lang.with("cli-copy-conflict", &values));
+        return Ok(());
+    };
+    let (before, after) = (storage::text(&ours), storage::text(&merged));
+    let lines = diff(&before, &after);
+    output.lines(if lines.is_empty() { vec![format!("  {}", lang.text("cli-copy-same"))] } else { lines });
     output.flush()?;
     if !agreed(setup, "cli-merge-ask", &shown, yes)? {
         return Ok(());
     }
     if merged != ours {
-        guard.save(key, &merged, Some(&stamp))?;
+        // Not held while somebody thinks: a file that changed meanwhile is refused.
+        store.save(key, &merged, Some(&stamp))?;
     }
     let kept = store.set_aside(&stray.path)?;
     output.is_saved();
@@ -108,48 +113,28 @@ fn merge_copy(setup: &Setup, store: &Store, stray: &Stray, key: DocKey, yes: boo
     Ok(())
 }
 
-/// Both versions in one. What they share counts as what both came from: then nothing of either is lost, and what each
-/// has in its own way is a conflict.
-fn together(ours: &Doc, theirs: &Doc) -> Result<Doc, merge::Conflict> {
-    match (ours, theirs) {
-        (Doc::Week(a), Doc::Week(b)) => merge::week(&shared(a, b), a, b).map(Doc::Week),
-        _ if ours == theirs => Ok(ours.clone()),
-        _ => Err(merge::Conflict(vec!["the whole file".to_owned()])),
+/// Which of two versions of a part is kept, asked at a terminal alone; none where nobody said.
+fn choose(clash: &Clash, yes: bool, output: &mut Output, lang: Lang) -> Result<Option<Pick>, Fault> {
+    let told = |value: &Value| match value {
+        Value::Text(what) => text::line(what),
+        Value::Flag(true) => lang.text("conflict-yes").into_owned(),
+        Value::Flag(false) => lang.text("conflict-no").into_owned(),
+        Value::Absent | Value::Whole => lang.text("conflict-absent").into_owned(),
+    };
+    output.line(&format!("  {}:", clash.name()));
+    output.line(&format!("    < {}", told(&clash.ours)));
+    output.line(&format!("    > {}", told(&clash.theirs)));
+    output.flush()?;
+    if yes {
+        return Ok(None);
     }
-}
-
-/// The lines that two weeks share, in order, and the flags where only one of them says something.
-fn shared(a: &Week, b: &Week) -> Week {
-    let mut rest: Vec<&Line> = b.lines.iter().collect();
-    let mut lines = Vec::new();
-    for line in &a.lines {
-        if let Some(at) = rest.iter().position(|other| *other == line) {
-            // What follows in both keeps its order, so that the merge finds it again.
-            rest.drain(..=at);
-            lines.push(line.clone());
-        }
-    }
-    Week { lines, ..Week::new(a.week) }
-}
-
-/// What a merge brings: the lines that are new, and the flags.
-fn changes(ours: &Doc, merged: &Doc, lang: Lang) -> Vec<String> {
-    let (Doc::Week(ours), Doc::Week(merged)) = (ours, merged) else { return Vec::new() };
-    let mut old = ours.lines.clone();
-    let mut told = Vec::new();
-    for line in &merged.lines {
-        if let Some(at) = old.iter().position(|o| o == line) {
-            old.remove(at);
-        } else {
-            let on = line.on.map_or_else(|| lang.text("audit-whole-week").into_owned(), |d| d.to_string());
-            let energy = line.energy.map(|e| e.to_string()).unwrap_or_default();
-            told.push(format!("  + {on} {} {} {energy} {}", line.activity, line.minutes, text::line(&line.note)));
-        }
-    }
-    if told.is_empty() {
-        told.push(format!("  {}", lang.text("cli-copy-same")));
-    }
-    told
+    let said = input::ask(&lang.text(if clash.both { "cli-copy-which-both" } else { "cli-copy-which" }), lang)?;
+    Ok(match said.as_str() {
+        "<" => Some(Pick::Mine),
+        ">" => Some(Pick::Theirs),
+        "=" if clash.both => Some(Pick::Both),
+        _ => None,
+    })
 }
 
 /// The lines that differ, with their neighbours.

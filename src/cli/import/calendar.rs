@@ -2,22 +2,21 @@
 
 use super::super::args::ImportArgs;
 use super::super::setup::Setup;
-use super::super::{Fault, fault, input, sort};
-use super::source::{Bytes, Calendar};
-use super::{Item, Outcome, Plan, Skip};
-use crate::import::ics::{IcsError, Import, Reader, Reading};
-use crate::import::merge::{Change, UNSORTED, merge};
-use crate::import::sort::{Sorter, TitleInput};
+use super::super::{Fault, sort};
+use super::{Item, Outcome, Plan, Skip, refusal};
+use crate::app::import::reason as said;
+use crate::import::change::Change;
+use crate::import::ics::{Occurrence, Reading};
+use crate::import::learn::learned;
+use crate::import::merge::merge;
+use crate::import::sort::Sorter;
+use crate::import::when::When;
 use crate::import::{Unwatched, Window};
-use crate::model::{ActivityId, IsoWeek, Line, Week, text};
+use crate::lang::Lang;
+use crate::model::{IsoWeek, Week, text};
 use crate::session::Session;
-use crate::storage;
+use crate::world::import::{self as reader, Calendar};
 use crate::world::{self, Disk};
-use std::io::Read;
-use std::path::Path;
-
-/// Bytes that are read at a time.
-const PIECE: usize = 256 << 10;
 
 pub(super) fn read(
     setup: &Setup,
@@ -31,24 +30,32 @@ pub(super) fn read(
     let window = window(args, plan, IsoWeek::of(session.state.today()));
     let me = args.me.iter().chain(&setup.settings.emails).cloned().collect();
     let zone = world::zone();
-    let import = take(setup, files, Reading { window, zone: zone.clone(), me })?;
-    let (inside, outside): (Vec<_>, Vec<_>) = import.occurrences.into_iter().partition(|o| plan.audits.contains_key(&IsoWeek::of(o.on)));
+    let import = reader::read(files, Reading { window, zone: zone.clone(), me }, &Unwatched).map_err(|why| refusal(lang, &why))?;
+    let is_inside = |o: &Occurrence| plan.audits.contains_key(&IsoWeek::of(o.on));
+    let outside = import.occurrences.iter().filter(|o| !is_inside(o)).count();
     let weeks: Vec<Week> = plan.weeks.values().cloned().collect();
-    let learned = learned(&weeks, &Sorter::new(&rules, &[]));
+    let learned = learned(weeks.iter().flat_map(|w| &w.lines), &rules);
     let sorter = Sorter::new(&rules, &learned);
-    sorter.broken_rules().iter().for_each(|why| fault::warn(lang, why));
-    let merged = merge(weeks, &inside, &sorter, window, &zone);
-    let mut warnings = import.warnings;
-    warnings.extend(merged.warnings);
-    if !outside.is_empty() {
-        warnings.push(lang.with("cli-import-outside", &[("count", outside.len().into())]));
+    let merged = merge(weeks, &import, is_inside, &sorter, window, &zone);
+    let told = sorter.broken_rules().iter().chain(&import.warnings).chain(&merged.warnings);
+    let mut warnings: Vec<String> = told.map(|w| said::warning(lang, w)).collect();
+    if outside > 0 {
+        warnings.push(lang.with("cli-import-outside", &[("count", outside.into())]));
     }
+    let skipped_said = said::skipped(lang, &import);
+    // What scripts read is always in the same language.
+    let of_events = if args.json { Lang::En } else { lang };
     Ok(Outcome {
         read: import.read,
         window: Some(window),
-        items: merged.changes.into_iter().map(item).collect(),
-        skipped: import.skipped.into_iter().map(|s| Skip { file: s.file, line: s.line, uid: s.uid, why: s.why }).collect(),
+        items: merged.changes.into_iter().map(|c| item(of_events, c)).collect(),
+        skipped: import
+            .skipped
+            .into_iter()
+            .map(|s| Skip { file: s.file, line: s.line, uid: s.uid, why: said::flaw(of_events, s.why) })
+            .collect(),
         skipped_more: import.skipped_more,
+        skipped_said,
         warnings,
         weeks: merged.weeks,
     })
@@ -64,55 +71,16 @@ fn window(args: &ImportArgs, plan: &Plan, today: IsoWeek) -> Window {
     Window { from, to }
 }
 
-fn take(setup: &Setup, files: Vec<Calendar>, reading: Reading) -> Result<Import, Fault> {
-    let failed = |e: IcsError| Fault::failed(e.to_string(), e.hint());
-    let mut reader = Reader::new(reading);
-    for Calendar { name, bytes } in files {
-        reader.open(&name);
-        match bytes {
-            Bytes::Read(bytes) => reader.feed(&bytes).map_err(failed)?,
-            Bytes::At(path) => feed(&mut reader, &path, setup)?,
-        }
-        reader.close().map_err(failed)?;
-    }
-    reader.finish(&Unwatched).map_err(failed)
-}
-
-fn feed(reader: &mut Reader, path: &Path, setup: &Setup) -> Result<(), Fault> {
-    let unreadable = |e: &std::io::Error| input::unreadable(setup.lang, path, e);
-    let mut file = storage::open_file(path).map_err(|e| unreadable(&e))?;
-    let mut piece = vec![0; PIECE];
-    loop {
-        match file.read(&mut piece) {
-            Ok(0) => return Ok(()),
-            Ok(n) => reader.feed(piece.get(..n).unwrap_or_default()).map_err(|e| Fault::failed(e.to_string(), e.hint()))?,
-            Err(e) if e.kind() == std::io::ErrorKind::Interrupted => {}
-            Err(e) => return Err(unreadable(&e)),
-        }
-    }
-}
-
-/// Titles that a person sorted otherwise than the sorter would: the same title goes the same way next time.
-fn learned(weeks: &[Week], sorter: &Sorter) -> Vec<(String, ActivityId)> {
-    let by_hand = |line: &Line| {
-        let event = line.event.as_ref()?;
-        let guess = sorter.sort(&TitleInput::new(&event.title, 0, false)).activity;
-        let own = line.activity.as_str() != UNSORTED && guess.as_ref() != Some(&line.activity);
-        own.then(|| (event.title.clone(), line.activity.clone()))
-    };
-    weeks.iter().flat_map(|w| &w.lines).filter_map(by_hand).collect()
-}
-
-fn item(change: Change) -> Item {
+fn item(lang: Lang, change: Change) -> Item {
     Item {
         uid: Some(text::line(&change.uid)),
         start: change.start.text(),
-        end: change.end.map(crate::import::when::When::text),
+        end: change.end.map(When::text),
         title: change.title,
         minutes: change.minutes,
         activity: change.activity.map(|a| a.to_string()),
-        reason: change.reason,
-        status: change.status.id(),
-        why: change.why,
+        reason: said::reason(lang, &change.reason),
+        status: change.status,
+        why: change.why.map(|why| said::cause(lang, &why)),
     }
 }

@@ -4,6 +4,7 @@ use super::super::args::ImportArgs;
 use super::super::setup::Setup;
 use super::super::{Fault, fault, names};
 use super::{Item, Outcome, Plan, Skip};
+use crate::import::change::Status;
 use crate::import::csv::{self, Row, Table};
 use crate::import::merge::UNSORTED;
 use crate::model::{ActivityId, IsoWeek, Line, Week, text};
@@ -104,9 +105,9 @@ impl Work {
         let same_event =
             |old: &Line| old.event.as_ref().zip(line.event.as_ref()).is_some_and(|(a, b)| (&a.uid, &a.start) == (&b.uid, &b.start));
         let (at, status) = match (place(&|old| *old == line), place(&same_event)) {
-            (Some(at), _) => (Some(at), "same"),
-            (None, Some(at)) => (Some(at), "changed"),
-            (None, None) => (None, "added"),
+            (Some(at), _) => (Some(at), Status::Same),
+            (None, Some(at)) => (Some(at), Status::Changed),
+            (None, None) => (None, Status::Added),
         };
         match at.map(|at| free.remove(at)) {
             Some(n) => {

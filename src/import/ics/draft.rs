@@ -3,6 +3,7 @@
 use super::Why;
 use super::line::{Property, unescape};
 use super::stamp::{Clock, Stamp, duration, stamp};
+use crate::import::reason::Flaw;
 use crate::model::text;
 use jiff::civil::{Date, DateTime};
 use std::collections::BTreeSet;
@@ -35,6 +36,8 @@ pub(super) struct Override {
 pub(super) struct Event {
     /// Which file it stood in.
     pub(super) file: usize,
+    /// Which calendar, once that is known.
+    pub(super) calendar: usize,
     pub(super) line: u64,
     pub(super) uid: String,
     pub(super) start: Stamp,
@@ -81,7 +84,7 @@ pub(super) struct Draft {
     organiser: Option<Organiser>,
     marks: BTreeSet<Why>,
     /// What makes it unusable.
-    pub(super) broken: Option<&'static str>,
+    pub(super) broken: Option<Flaw>,
 }
 
 /// The reader's addresses, lower case, with and without what the calendar itself says.
@@ -89,15 +92,24 @@ pub(super) type Addresses = [String];
 
 impl Draft {
     /// An event that begins on a line, broken from the start where `broken` says why.
-    pub(super) fn new(line: u64, broken: Option<&'static str>) -> Self {
+    pub(super) fn new(line: u64, broken: Option<Flaw>) -> Self {
         Self { line, broken, ..Self::default() }
     }
 
     /// Takes one property. `zone` gives the number of a TZID.
     pub(super) fn property(&mut self, p: &Property<'_>, me: &Addresses, zone: &mut dyn FnMut(&str) -> usize) {
         let mut clock = |p: &Property<'_>| p.param("TZID").map_or(Clock::Floating, |t| Clock::Zone(zone(&t)));
-        match p.name.to_ascii_uppercase().as_slice() {
-            b"UID" => self.uid = p.text().chars().take(MAX_UID).collect(),
+        let mut upper = [0; 32];
+        let Some(name) = upper.get_mut(..p.name.len()) else { return };
+        name.copy_from_slice(p.name);
+        name.make_ascii_uppercase();
+        match &*name {
+            b"UID" => {
+                self.uid = p.text();
+                if let Some((end, _)) = self.uid.char_indices().nth(MAX_UID) {
+                    self.uid.truncate(end);
+                }
+            }
             b"SUMMARY" => p.value.get(..4 * MAX_TITLE + 4).unwrap_or(p.value).clone_into(&mut self.title),
             b"DTSTART" => {
                 self.start = read_stamp(p, clock(p));
@@ -147,14 +159,21 @@ impl Draft {
 
     fn attendee(&mut self, p: &Property<'_>, me: &Addresses) {
         // Large calendars have more attendees than all else together: look before taking a line apart.
-        if p.mentions("CUTYPE") && p.param("CUTYPE").is_some_and(|t| t.eq_ignore_ascii_case("ROOM") || t.eq_ignore_ascii_case("RESOURCE")) {
+        let (mut may_be_thing, mut may_have_declined) = (false, false);
+        for value in p.values() {
+            let begins = |word: &[u8]| value.get(..word.len()).is_some_and(|v| v.eq_ignore_ascii_case(word));
+            may_be_thing |= begins(b"ROO") || begins(b"RES");
+            may_have_declined |= begins(b"DEC");
+        }
+        let is_thing = |t: String| t.eq_ignore_ascii_case("ROOM") || t.eq_ignore_ascii_case("RESOURCE");
+        if may_be_thing && p.param("CUTYPE").is_some_and(is_thing) {
             return;
         }
         self.attendees = self.attendees.saturating_add(1);
         if let Some(organiser) = self.organiser.as_mut().filter(|o| !o.invited) {
-            organiser.invited = organiser.address == address(p);
+            organiser.invited = is_address(p, &organiser.address);
         }
-        if !p.mentions("DECLINED") || !p.param("PARTSTAT").is_some_and(|s| s.eq_ignore_ascii_case("DECLINED")) {
+        if !may_have_declined || !p.param("PARTSTAT").is_some_and(|s| s.eq_ignore_ascii_case("DECLINED")) {
             return;
         }
         let who = address(p);
@@ -182,11 +201,11 @@ impl Draft {
     }
 
     /// The finished event, or why it is none.
-    pub(super) fn finish(self, file: usize) -> Result<Event, &'static str> {
+    pub(super) fn finish(self, file: usize) -> Result<Event, Flaw> {
         if let Some(why) = self.broken {
             return Err(why);
         }
-        let start = self.start.ok_or(if self.bad_start { "its start can't be read" } else { "it has no start" })?;
+        let start = self.start.ok_or(if self.bad_start { Flaw::BadStart } else { Flaw::NoStart })?;
         let title = unescape(&match std::str::from_utf8(&self.title) {
             Ok(title) => title.to_owned(),
             Err(e) if e.error_len().is_none() => String::from_utf8_lossy(&self.title).into_owned(),
@@ -203,6 +222,7 @@ impl Draft {
         let uid = text::line(&self.uid).trim().to_owned();
         Ok(Event {
             file,
+            calendar: 0,
             line: self.line,
             uid: if uid.is_empty() { format!("{title} {}", start.civil) } else { uid },
             start,
@@ -250,6 +270,16 @@ fn period(text: &str, clock: Clock) -> Option<(Stamp, Option<i64>)> {
 fn address(p: &Property<'_>) -> String {
     let who = p.text().trim().to_lowercase();
     who.strip_prefix("mailto:").map_or(who.clone(), |w| w.trim().to_owned())
+}
+
+/// Whether a property holds an address that [`address`] gave.
+fn is_address(p: &Property<'_>, who: &str) -> bool {
+    if !p.value.is_ascii() {
+        return address(p) == who;
+    }
+    let value = p.value.trim_ascii();
+    let scheme = value.get(..7).filter(|s| s.eq_ignore_ascii_case(b"mailto:"));
+    scheme.map_or(value, |s| value.get(s.len()..).unwrap_or_default().trim_ascii()).eq_ignore_ascii_case(who.as_bytes())
 }
 
 fn is_me(who: &str, me: &Addresses) -> bool {

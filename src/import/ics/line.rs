@@ -1,7 +1,7 @@
 //! Content lines: bytes in pieces become unfolded lines, and a line becomes name, parameters and value; knows nothing of events.
 
 use super::MAX_LINE;
-use memchr::memchr;
+use memchr::{memchr, memchr_iter, memchr2_iter};
 
 /// Puts physical lines together and hands on the unfolded ones that matter.
 #[derive(Debug, Default)]
@@ -137,19 +137,23 @@ impl<'a> Property<'a> {
     /// Takes a line apart at the first colon outside quotes, or at the first colon where a quote is never closed.
     pub(super) fn parse(line: &'a [u8]) -> Option<Self> {
         let mut quoted = false;
-        let outside = line.iter().position(|b| {
-            quoted ^= *b == b'"';
-            *b == b':' && !quoted
+        let outside = memchr2_iter(b'"', b':', line).find(|at| {
+            let is_quote = line.get(*at) == Some(&b'"');
+            quoted ^= is_quote;
+            !is_quote && !quoted
         });
         let (head, value) = line.split_at_checked(outside.or_else(|| memchr(b':', line))?)?;
         let (name, params) = head.split_at_checked(memchr(b';', head).unwrap_or(head.len()))?;
         Some(Self { name, params, value: value.get(1..)? })
     }
 
-    /// Whether a word stands anywhere among the parameters, in capitals or in small letters as programs write it.
-    pub(super) fn mentions(&self, word: &str) -> bool {
-        let small = word.to_ascii_lowercase();
-        [word, small.as_str()].iter().any(|w| memchr::memmem::find(self.params, w.as_bytes()).is_some())
+    /// What stands after each equals sign of the parameters, one quote off: a cheap look before they are taken apart.
+    pub(super) fn values(&self) -> impl Iterator<Item = &'a [u8]> + use<'a> {
+        let params = self.params;
+        memchr_iter(b'=', params).map(move |at| {
+            let rest = params.get(at + 1..).unwrap_or_default().trim_ascii_start();
+            rest.strip_prefix(b"\"").unwrap_or(rest)
+        })
     }
 
     pub(super) fn is(&self, name: &str) -> bool {

@@ -1,5 +1,6 @@
 //! Recurrence rules expanded inside a span of local time, however far back they begin; knows nothing of events and zones.
 
+use crate::import::reason::Flaw;
 use ical::recur::expand::IcalRecurExpand;
 use ical::recur::{IcalRecurDateTime, IcalRecurFreq, IcalRecurRule};
 use jiff::civil::DateTime;
@@ -10,24 +11,6 @@ use jiff::{SignedDuration, ToSpan};
 pub(super) struct Span {
     pub(super) from: DateTime,
     pub(super) to: DateTime,
-}
-
-/// Why a rule is not expanded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Refused {
-    Unreadable,
-    BySecond,
-    TooMany,
-}
-
-impl Refused {
-    pub(super) const fn why(self) -> &'static str {
-        match self {
-            Self::Unreadable => "its recurrence rule can't be read",
-            Self::BySecond => "recurring by the second",
-            Self::TooMany => "its recurrence rule repeats too often",
-        }
-    }
 }
 
 /// The longest rule that is read, in bytes.
@@ -43,10 +26,10 @@ pub(super) fn starts(
     start: DateTime,
     span: Span,
     to_local: &dyn Fn(DateTime) -> Option<DateTime>,
-) -> Result<Vec<DateTime>, Refused> {
+) -> Result<Vec<DateTime>, Flaw> {
     let (mut rule, until) = parse(rule, to_local)?;
     if matches!(rule.freq, IcalRecurFreq::Secondly) || rule.by_second.len() > 1 {
-        return Err(Refused::BySecond);
+        return Err(Flaw::BySecond);
     }
     let last = until.map_or(span.to, |u| u.min(span.to));
     rule.until = Some(to_ical(last));
@@ -55,7 +38,7 @@ pub(super) fn starts(
     let mut found = Vec::new();
     for (step, at) in IcalRecurExpand::new(rule, to_ical(from)).enumerate() {
         if step >= MAX_STEPS || found.len() >= MAX_STARTS {
-            return Err(Refused::TooMany);
+            return Err(Flaw::TooOften);
         }
         let Some(at) = to_civil(at) else { continue };
         if at > last {
@@ -81,15 +64,15 @@ pub(super) fn is_yearly(rule: &str) -> bool {
 }
 
 /// A rule with its UNTIL taken out, on the clock of the series. A date in UNTIL means the whole day.
-fn parse(rule: &str, to_local: &dyn Fn(DateTime) -> Option<DateTime>) -> Result<(IcalRecurRule, Option<DateTime>), Refused> {
+fn parse(rule: &str, to_local: &dyn Fn(DateTime) -> Option<DateTime>) -> Result<(IcalRecurRule, Option<DateTime>), Flaw> {
     if rule.len() > MAX_RULE {
-        return Err(Refused::TooMany);
+        return Err(Flaw::TooOften);
     }
     let (mut kept, mut until) = (Vec::new(), None);
     for part in rule.trim().replace('\\', "").split(';') {
         let (name, value) = part.split_once('=').map_or((part.trim(), ""), |(n, v)| (n.trim(), v.trim()));
         if name.eq_ignore_ascii_case("UNTIL") {
-            let stamp = super::stamp::stamp(value, super::stamp::Clock::Floating).ok_or(Refused::Unreadable)?;
+            let stamp = super::stamp::stamp(value, super::stamp::Clock::Floating).ok_or(Flaw::BadRecurrence)?;
             until = match stamp.clock {
                 super::stamp::Clock::Utc => to_local(stamp.civil),
                 super::stamp::Clock::Day => Some(stamp.civil.date().at(23, 59, 59, 0)),
@@ -99,7 +82,7 @@ fn parse(rule: &str, to_local: &dyn Fn(DateTime) -> Option<DateTime>) -> Result<
             kept.push(part.to_owned());
         }
     }
-    IcalRecurRule::parse(&kept.join(";")).map(|r| (r, until)).or(Err(Refused::Unreadable))
+    IcalRecurRule::parse(&kept.join(";")).map(|r| (r, until)).or(Err(Flaw::BadRecurrence))
 }
 
 /// A start of the same series that lies closer to `target` and not after it, for rules that count no repeats.
@@ -151,7 +134,7 @@ mod tests {
     use super::*;
     use jiff::civil::date;
 
-    fn days(rule: &str, start: DateTime) -> Result<Vec<i8>, Refused> {
+    fn days(rule: &str, start: DateTime) -> Result<Vec<i8>, Flaw> {
         let span = Span { from: date(2026, 11, 1).at(0, 0, 0, 0), to: date(2026, 11, 30).at(23, 59, 59, 0) };
         starts(rule, start, span, &Some).map(|found| found.iter().map(|at| at.day()).collect())
     }
@@ -181,12 +164,12 @@ mod tests {
     fn hostile_rules_are_refused_by_name() {
         let start = date(1999, 1, 5).at(9, 0, 0, 0);
         let rows = [
-            ("FREQ=SECONDLY", Refused::BySecond),
-            ("FREQ=DAILY;BYSECOND=1,2", Refused::BySecond),
-            ("FREQ=FORTNIGHTLY", Refused::Unreadable),
-            ("FREQ=DAILY;INTERVAL=0", Refused::Unreadable),
-            ("FREQ=MINUTELY;COUNT=1000000000", Refused::TooMany),
-            ("FREQ=MINUTELY", Refused::TooMany),
+            ("FREQ=SECONDLY", Flaw::BySecond),
+            ("FREQ=DAILY;BYSECOND=1,2", Flaw::BySecond),
+            ("FREQ=FORTNIGHTLY", Flaw::BadRecurrence),
+            ("FREQ=DAILY;INTERVAL=0", Flaw::BadRecurrence),
+            ("FREQ=MINUTELY;COUNT=1000000000", Flaw::TooOften),
+            ("FREQ=MINUTELY", Flaw::TooOften),
         ];
         for (rule, want) in rows {
             assert_eq!(days(rule, start), Err(want), "{rule}");

@@ -5,11 +5,16 @@ use super::line::{Property, Unfolded, Unfolder};
 use super::stamp::{Clock, Stamp, stamp};
 use super::zone::{self, Observance, Zone, ZoneDraft};
 use super::{IcsError, MAX_DEPTH, MAX_KEPT, MAX_NAMED, Reading, Skipped};
+use crate::import::reason::{Flaw, Warning};
 use crate::model::text;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use jiff::tz::TimeZoneDatabase;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+/// The longest name of a calendar that is kept, in characters.
+const MAX_NAME: usize = 100;
 
 /// What is left of the files once they are read.
 #[derive(Debug)]
@@ -22,7 +27,9 @@ pub(super) struct Kept {
     pub(super) elsewhere: HashMap<String, i64>,
     pub(super) read: u64,
     pub(super) skipped: Skips,
-    pub(super) warnings: Vec<String>,
+    pub(super) warnings: Vec<Warning>,
+    /// Every calendar by the name that lines keep.
+    pub(super) calendars: Vec<Arc<str>>,
 }
 
 /// The list of what was passed over, bounded.
@@ -30,13 +37,16 @@ pub(super) struct Kept {
 pub(super) struct Skips {
     pub(super) named: Vec<Skipped>,
     pub(super) more: u64,
+    pub(super) counts: BTreeMap<Flaw, u64>,
 }
 
 impl Skips {
-    pub(super) fn push(&mut self, file: &str, line: u64, uid: &str, why: &str) {
+    pub(super) fn push(&mut self, file: &str, line: u64, uid: &str, why: Flaw) {
+        let (kind, n) = if let Flaw::Full(left) = why { (Flaw::Full(0), left) } else { (why, 1) };
+        *self.counts.entry(kind).or_default() += n;
         if self.named.len() < MAX_NAMED {
             let uid = text::line(uid).chars().take(200).collect();
-            self.named.push(Skipped { file: file.to_owned(), line, uid, why: why.to_owned() });
+            self.named.push(Skipped { file: file.to_owned(), line, uid, why });
         } else {
             self.more += 1;
         }
@@ -48,6 +58,10 @@ impl Skips {
 struct Scope {
     drafts: Vec<ZoneDraft>,
     default: Option<String>,
+    /// Whether anything of it was read.
+    has_begun: bool,
+    /// The name that it gives itself.
+    name: Option<String>,
     /// TZIDs in use, with their numbers.
     names: HashMap<String, usize>,
     /// The first event of this calendar among the kept ones.
@@ -72,6 +86,8 @@ struct Walk {
     /// How many of them are the reader's own.
     own: usize,
     scope: Scope,
+    /// What a calendar without a name of its own is called.
+    opened_as: String,
     depth: u32,
     draft: Option<(u32, Draft)>,
     zone: Option<ZoneDraft>,
@@ -95,6 +111,7 @@ impl Scanner {
             read: 0,
             skipped: Skips::default(),
             warnings: Vec::new(),
+            calendars: Vec::new(),
         };
         let walk = Walk {
             kept,
@@ -103,6 +120,7 @@ impl Scanner {
             own: me.len(),
             me,
             scope: Scope::default(),
+            opened_as: String::new(),
             depth: 0,
             draft: None,
             zone: None,
@@ -113,8 +131,9 @@ impl Scanner {
         Self { lines: Unfolder::default(), walk, first_bytes: Vec::new() }
     }
 
-    pub(super) fn open(&mut self, name: &str) {
+    pub(super) fn open(&mut self, name: &str, calendar: &str) {
         self.walk.kept.files.push(text::line(name));
+        self.walk.opened_as = text::line(calendar).chars().take(MAX_NAME).collect();
         (self.walk.is_calendar, self.walk.endless, self.walk.whole) = (false, false, 0);
         self.first_bytes.clear();
     }
@@ -152,7 +171,7 @@ impl Scanner {
             self.lines.feed(&held, &mut |n, line| self.walk.line(n, line));
         }
         self.lines.finish(&mut |n, line| self.walk.line(n, line));
-        self.walk.drop_draft("it is never ended");
+        self.walk.drop_draft(Flaw::NeverEnded);
         self.walk.close_scope();
         self.walk.depth = 0;
         self.walk.zone = None;
@@ -172,7 +191,7 @@ impl Walk {
         let Unfolded::Line(line) = line else {
             self.endless = true;
             if let Some((_, draft)) = &mut self.draft {
-                draft.broken = Some("one of its lines is longer than 1 MB");
+                draft.broken = Some(Flaw::LongLine);
             }
             return;
         };
@@ -191,7 +210,9 @@ impl Walk {
         } else if p.is("X-WR-TIMEZONE") {
             self.scope.default = Some(p.text().trim().to_owned());
         } else if p.is("X-WR-CALNAME") {
-            self.me.extend(Some(p.text().trim().to_lowercase()).filter(|name| name.contains('@') && !name.contains(' ')));
+            let name = text::line(p.text().trim());
+            self.me.extend(Some(name.to_lowercase()).filter(|name| name.contains('@') && !name.contains(' ')));
+            self.scope.name = Some(name.chars().take(MAX_NAME).collect()).filter(|n: &String| !n.is_empty());
         }
     }
 
@@ -199,12 +220,12 @@ impl Walk {
         if what.eq_ignore_ascii_case(b"VEVENT") {
             if let Some((level, _)) = self.draft {
                 self.depth = level.saturating_sub(1);
-                self.drop_draft("it is never ended");
+                self.drop_draft(Flaw::NeverEnded);
             }
-            self.is_calendar = true;
+            (self.is_calendar, self.scope.has_begun) = (true, true);
             self.kept.read += 1;
             self.depth += 1;
-            let broken = (self.depth > MAX_DEPTH).then_some("nested deeper than 8 components");
+            let broken = (self.depth > MAX_DEPTH).then_some(Flaw::Nested);
             self.draft = Some((self.depth, Draft::new(number, broken)));
             return;
         }
@@ -212,11 +233,11 @@ impl Walk {
         if self.depth > MAX_DEPTH
             && let Some((_, draft)) = &mut self.draft
         {
-            draft.broken = Some("nested deeper than 8 components");
+            draft.broken = Some(Flaw::Nested);
         }
         if self.draft.is_some() {
         } else if what.eq_ignore_ascii_case(b"VCALENDAR") {
-            self.is_calendar = true;
+            (self.is_calendar, self.scope.has_begun) = (true, true);
         } else if what.eq_ignore_ascii_case(b"VTIMEZONE") {
             self.zone = Some(ZoneDraft::default());
         } else if let Some(zone) = &mut self.zone
@@ -228,7 +249,7 @@ impl Walk {
 
     fn end(&mut self, what: &[u8]) {
         if what.eq_ignore_ascii_case(b"VCALENDAR") {
-            self.drop_draft("it is never ended");
+            self.drop_draft(Flaw::NeverEnded);
             self.close_scope();
             self.depth = 0;
         } else if what.eq_ignore_ascii_case(b"VEVENT") {
@@ -253,20 +274,20 @@ impl Walk {
         }
         let (line, uid) = (draft.line, draft.uid.clone());
         let file = self.kept.files.len().saturating_sub(1);
-        let result = if self.kept.events.len() < MAX_KEPT { draft.finish(file) } else { Err("more than 100,000 events near the window") };
+        let result = if self.kept.events.len() < MAX_KEPT { draft.finish(file) } else { Err(Flaw::ManyEvents) };
         match result {
             Ok(event) => self.kept.events.push(event),
             Err(why) => self.skip(line, &uid, why),
         }
     }
 
-    fn drop_draft(&mut self, why: &str) {
+    fn drop_draft(&mut self, why: Flaw) {
         if let Some((_, draft)) = self.draft.take() {
             self.skip(draft.line, &draft.uid, why);
         }
     }
 
-    fn skip(&mut self, line: u64, uid: &str, why: &str) {
+    fn skip(&mut self, line: u64, uid: &str, why: Flaw) {
         let file = self.kept.files.last().map_or("", String::as_str);
         self.kept.skipped.push(file, line, uid, why);
     }
@@ -281,9 +302,8 @@ impl Walk {
                 Some(found) => self.kept.zones.splice(*number..=*number, [found]).for_each(drop),
                 None if self.kept.warnings.len() < 100 => {
                     let tzid: String = text::line(tzid).chars().take(100).collect();
-                    self.kept
-                        .warnings
-                        .push(format!("{}: time zone `{tzid}` is unknown: its events are read as local time", self.last_file()));
+                    let file = self.last_file().to_owned();
+                    self.kept.warnings.push(Warning::UnknownZone { file, zone: tzid });
                 }
                 None => {}
             }
@@ -295,8 +315,23 @@ impl Walk {
             }
             self.kept.zones.push(default);
         }
+        self.name_calendar(&scope);
         self.scope.first_event = self.kept.events.len();
         self.me.truncate(self.own);
+    }
+
+    /// Gives the events of a calendar that ends their calendar's name.
+    fn name_calendar(&mut self, scope: &Scope) {
+        if !scope.has_begun {
+            return;
+        }
+        let name = scope.name.as_deref().unwrap_or(&self.opened_as);
+        let known = self.kept.calendars.iter().position(|c| **c == *name);
+        let number = known.unwrap_or_else(|| {
+            self.kept.calendars.push(Arc::from(name));
+            self.kept.calendars.len() - 1
+        });
+        self.kept.events.iter_mut().skip(scope.first_event).for_each(|e| e.calendar = number);
     }
 
     fn last_file(&self) -> &str {

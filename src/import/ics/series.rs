@@ -7,10 +7,12 @@ use super::scan::{Kept, Skips};
 use super::stamp::{Clock, Stamp};
 use super::zone::Zone;
 use super::{IcsError, Import, MAX_OCCURRENCES, MAX_OF_SERIES, Occurrence, Progress, Reading, When, Why};
+use crate::import::reason::Flaw;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::{Offset, TimeZone};
 use jiff::{SignedDuration, Timestamp, ToSpan};
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
 
 const DAY: i64 = 86_400;
 /// How far THISANDFUTURE may move a series, in seconds.
@@ -18,8 +20,8 @@ const MAX_SHIFT: i64 = 366 * DAY;
 
 /// Expands every series that was kept.
 pub(super) fn expand(kept: Kept, progress: &dyn Progress) -> Result<Import, IcsError> {
-    let Kept { reading, files, events, zones, elsewhere, read, mut skipped, warnings } = kept;
-    let clocks = Clocks { reading: &reading, zones: &zones };
+    let Kept { reading, files, events, zones, elsewhere, read, mut skipped, warnings, calendars } = kept;
+    let clocks = Clocks { reading: &reading, zones: &zones, calendars: &calendars };
     let mut order: Vec<usize> = (0..events.len()).collect();
     order.sort_by_key(|n| events.get(*n).map(|e| e.uid.as_str()));
     let uid = |n: &usize| events.get(*n).map(|e| e.uid.as_str());
@@ -32,7 +34,7 @@ pub(super) fn expand(kept: Kept, progress: &dyn Progress) -> Result<Import, IcsE
         }
         if found.len() >= MAX_OCCURRENCES {
             let left = total - done;
-            skipped.push("", 0, "", &format!("more than 50,000 occurrences in the window: {left} events were not read"));
+            skipped.push("", 0, "", Flaw::Full(left));
             break;
         }
         done += group.len() as u64;
@@ -45,14 +47,15 @@ pub(super) fn expand(kept: Kept, progress: &dyn Progress) -> Result<Import, IcsE
         }
     }
     found.sort_by_cached_key(|o: &Occurrence| (o.start.clock(&reading.zone), o.title.clone()));
-    let Skips { named, more } = skipped;
-    Ok(Import { read, occurrences: found, skipped: named, skipped_more: more, warnings })
+    let Skips { named, more, counts } = skipped;
+    Ok(Import { read, occurrences: found, skipped: named, skipped_more: more, skipped_counts: counts, warnings, calendars })
 }
 
 /// What is needed to tell what a written time means.
 struct Clocks<'a> {
     reading: &'a Reading,
     zones: &'a [Zone],
+    calendars: &'a [Arc<str>],
 }
 
 impl Clocks<'_> {
@@ -129,6 +132,7 @@ impl Clocks<'_> {
             organised: e.organised,
             recurring,
             left_out,
+            calendar: self.calendars.get(e.calendar).map_or_else(Arc::default, Arc::clone),
         })
     }
 }
@@ -157,7 +161,7 @@ impl<'a> Series<'a> {
         Some(Self { first, base, overrides: members.iter().copied().filter(|e| e.replaces.is_some()).collect() })
     }
 
-    fn occurrences(&self, clocks: &Clocks<'_>) -> Result<Vec<Occurrence>, &'static str> {
+    fn occurrences(&self, clocks: &Clocks<'_>) -> Result<Vec<Occurrence>, Flaw> {
         let Some(base) = self.base else { return Ok(self.moved(clocks, None, &HashSet::new())) };
         let clock = base.start.clock;
         let window = clocks.reading.window;
@@ -200,7 +204,7 @@ impl<'a> Series<'a> {
             let original = clocks.when(Stamp { civil: at, clock });
             found.extend(clocks.occurrence(source, original, Stamp { civil: start, clock }, seconds, recurring));
             if found.len() > MAX_OF_SERIES {
-                return Err("more than 5,000 times in the window");
+                return Err(Flaw::ManyTimes);
             }
         }
         // What an EXDATE takes out stays out; so does an older copy of the series that calls itself a change of one time.
@@ -236,12 +240,12 @@ impl<'a> Series<'a> {
 }
 
 /// Every start of a series inside a span, without exceptions, and the lengths that RDATE periods give.
-fn starts(base: &Event, clocks: &Clocks<'_>, span: Span) -> Result<(BTreeSet<DateTime>, HashMap<DateTime, i64>), &'static str> {
+fn starts(base: &Event, clocks: &Clocks<'_>, span: Span) -> Result<(BTreeSet<DateTime>, HashMap<DateTime, i64>), Flaw> {
     let clock = base.start.clock;
     let to_local = |utc: DateTime| Some(clocks.on(Stamp { civil: utc, clock: Clock::Utc }, clock));
     let (mut all, mut lengths) = (BTreeSet::new(), HashMap::new());
     for r in &base.rules {
-        all.extend(rule::starts(r, base.start.civil, span, &to_local).map_err(rule::Refused::why)?);
+        all.extend(rule::starts(r, base.start.civil, span, &to_local)?);
     }
     for (date, seconds) in &base.dates {
         let at = if date.clock == Clock::Day && clock != Clock::Day {
@@ -268,7 +272,7 @@ struct Exceptions {
 }
 
 impl Exceptions {
-    fn of(base: &Event, clocks: &Clocks<'_>, span: Span) -> Result<Self, &'static str> {
+    fn of(base: &Event, clocks: &Clocks<'_>, span: Span) -> Result<Self, Flaw> {
         let clock = base.start.clock;
         let to_local = |utc: DateTime| Some(clocks.on(Stamp { civil: utc, clock: Clock::Utc }, clock));
         let (mut times, mut days) = (HashSet::new(), HashSet::new());
@@ -280,7 +284,7 @@ impl Exceptions {
             }
         }
         for r in &base.rules_out {
-            times.extend(rule::starts(r, base.start.civil, span, &to_local).map_err(rule::Refused::why)?);
+            times.extend(rule::starts(r, base.start.civil, span, &to_local)?);
         }
         Ok(Self { times, days })
     }

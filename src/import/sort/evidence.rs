@@ -7,6 +7,7 @@
 use super::Sorted;
 use super::phrase::Found;
 use super::statistics::{Guess, UNSURE};
+use crate::import::reason::Reason;
 use crate::import::title::Title;
 use crate::model::{ActivityId, text};
 
@@ -56,20 +57,25 @@ pub(super) fn decide(found: &[Found<'_>], model: Option<&Guess<'_>>, first: usiz
         side.evidence = POINT.mul_add(side.phrase.map_or(0.0, |(_, score)| score), chance(side.activity).ln());
     }
     sides.sort_by(|a, b| b.evidence.total_cmp(&a.evidence));
-    let Some(best) = sides.first() else { return Sorted::unsure("unsure: no phrase matched".to_owned()) };
+    let Some(best) = sides.first() else { return Sorted::unsure(Reason::NoMatch) };
     let clear = sides.get(1).is_none_or(|next| best.evidence - next.evidence >= MARGIN);
     let known = ActivityId::new(best.activity).ok().filter(|a| a.as_str() != UNSURE);
     match (known, best.phrase) {
-        (None, _) => Sorted::unsure(format!("unsure: too general ({because})")),
+        (None, _) => Sorted::unsure(Reason::General(because)),
         (Some(activity), Some((phrase, _))) if clear => {
-            Sorted::sure(activity, format!("matched: {}", phrase.shown), if phrase.score < 3 { 0.6 } else { 0.9 })
+            Sorted::sure(activity, Reason::Matched(shown(phrase)), if phrase.score < 3 { 0.6 } else { 0.9 })
         }
-        (_, Some((phrase, _))) => Sorted::unsure(format!("unsure: `{}` could mean several things", phrase.shown)),
+        (_, Some((phrase, _))) => Sorted::unsure(Reason::Several(shown(phrase))),
         (Some(activity), None) if !because.is_empty() && chance(best.activity) >= CONFIDENT => {
-            Sorted::sure(activity, format!("similar to: {because}"), chance(best.activity).min(0.8))
+            Sorted::sure(activity, Reason::Similar(because), chance(best.activity).min(0.8))
         }
-        _ => Sorted::unsure("unsure: no phrase matched".to_owned()),
+        _ => Sorted::unsure(Reason::NoMatch),
     }
+}
+
+/// A phrase as people write it.
+fn shown(phrase: &Found<'_>) -> String {
+    phrase.shown.replace('%', "…").replace("1on1", "1:1")
 }
 
 /// Every activity that a phrase names, with its best phrase, and the likeliest of those that only the model names.

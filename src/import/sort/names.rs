@@ -8,7 +8,7 @@ const TIMES: [&str; 12] =
     ["weekly", "biweekly", "bi-weekly", "monthly", "fortnightly", "sync", "catch-up", "catchup", "chat", "hebdo", "mensuel", "bimensuel"];
 
 /// The names, where the title is `Name sign Name`, perhaps with more after a dash, a colon or a bracket.
-pub(super) fn two(title: &str) -> Option<String> {
+pub(super) fn two(title: &str) -> Option<(String, String)> {
     let spaced =
         ["<->", "<>", "↔", "⇄", "/", "&", "×", "+", "|"].iter().fold(title.to_owned(), |t, sign| t.replace(sign, &format!(" {sign} ")));
     let words: Vec<&str> = spaced.split_whitespace().collect();
@@ -19,7 +19,7 @@ pub(super) fn two(title: &str) -> Option<String> {
     let end = after.iter().position(|w| ends(w)).unwrap_or(after.len());
     let after = after.get(..end)?;
     let named = |words: &[&str]| (1..=2).contains(&words.len()) && words.iter().all(|w| is_name(w));
-    (named(before) && named(after)).then(|| format!("{} and {}", before.join(" "), after.join(" ")))
+    (named(before) && named(after)).then(|| (before.join(" "), after.join(" ")))
 }
 
 /// A capital letter, then small ones; hyphens, apostrophes and a last full stop allowed.

@@ -146,12 +146,11 @@ impl Phrase {
         (words > 0).then_some(Self { activity, parts, setting, score, letters: text.len(), shown })
     }
 
-    /// Where it is looked up: its first exact word, else the first two bytes of a beginning.
-    fn anchor(&self) -> String {
+    /// Where it is looked up: its first exact word, else the first two letters of a beginning, which are marked as such.
+    fn anchor(&self) -> (String, bool) {
         let words = || self.parts.iter().flatten();
-        let exact = words().find_map(|w| if let Word::Exact(w) = w { Some(w.clone()) } else { None });
-        let start =
-            words().find_map(|w| if let Word::Start(s) = w { Some(format!("{}*", s.chars().take(2).collect::<String>())) } else { None });
+        let exact = words().find_map(|w| if let Word::Exact(w) = w { Some((w.clone(), false)) } else { None });
+        let start = words().find_map(|w| if let Word::Start(s) = w { Some((s.chars().take(2).collect(), true)) } else { None });
         exact.or(start).unwrap_or_default()
     }
 
@@ -181,7 +180,10 @@ pub struct Found<'a> {
 pub struct Phrases {
     activities: Vec<String>,
     list: Vec<Phrase>,
+    /// By an exact word.
     by_anchor: HashMap<String, Vec<usize>>,
+    /// By the first two letters of a word, where a phrase has no exact one.
+    by_start: HashMap<String, Vec<usize>>,
 }
 
 impl Phrases {
@@ -202,7 +204,9 @@ impl Phrases {
             });
             for text in cells {
                 let Some(phrase) = Phrase::of(number, strength, text) else { continue };
-                all.by_anchor.entry(phrase.anchor()).or_default().push(all.list.len());
+                let (anchor, is_start) = phrase.anchor();
+                let index = if is_start { &mut all.by_start } else { &mut all.by_anchor };
+                index.entry(anchor).or_default().push(all.list.len());
                 all.list.push(phrase);
             }
         }
@@ -218,8 +222,8 @@ impl Phrases {
     pub fn find(&self, words: &[String], setting: Setting) -> Vec<Found<'_>> {
         let mut places: Vec<usize> = Vec::new();
         for word in words {
-            let start = format!("{}*", word.chars().take(2).collect::<String>());
-            places.extend([word, &start].into_iter().filter_map(|w| self.by_anchor.get(w)).flatten());
+            let start = word.char_indices().nth(2).map_or(word.as_str(), |(end, _)| word.get(..end).unwrap_or(word));
+            places.extend(self.by_anchor.get(word.as_str()).into_iter().chain(self.by_start.get(start)).flatten());
         }
         places.sort_unstable();
         places.dedup();

@@ -87,7 +87,22 @@ pub struct Labelled<'a> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Model {
     classes: Vec<Class>,
-    features: HashMap<String, Vec<(usize, f64)>>,
+    features: HashMap<String, Vec<Count>>,
+}
+
+/// How often a feature was seen in the titles of a class.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Count {
+    class: usize,
+    times: f64,
+    /// What that adds to the class's score against one that never had it.
+    gain: f64,
+}
+
+impl Count {
+    fn new(class: usize, times: f64) -> Self {
+        Self { class, times, gain: (times / SMOOTHING).ln_1p() }
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -95,21 +110,33 @@ struct Class {
     name: String,
     titles: f64,
     features: f64,
+    /// The logarithm of its odds before anything is known of a title.
+    prior: f64,
+    /// What a feature adds that it never had, as a logarithm.
+    unseen: f64,
 }
 
-/// The features of a title.
-fn features(stems: &[String], setting: Setting) -> Vec<String> {
-    let mut all: Vec<String> = Vec::new();
+/// Hands on each feature of a title.
+fn features(stems: &[String], setting: Setting, mut take: impl FnMut(&str)) {
+    let mut made = String::new();
+    let mut join = |parts: [&str; 3]| {
+        made.clear();
+        made.extend(parts);
+        take(&made);
+    };
     for word in stems {
         let mark = if word.bytes().any(|b| b.is_ascii_digit()) && word != "1on1" { "#" } else { word.as_str() };
-        all.push(mark.to_owned());
-        if mark.chars().count() > 5 {
-            all.push(format!("{}*", mark.chars().take(5).collect::<String>()));
+        join([mark, "", ""]);
+        if let Some((start, _)) = mark.char_indices().nth(5).and_then(|(end, _)| mark.split_at_checked(end)) {
+            join([start, "*", ""]);
         }
     }
-    all.extend(stems.windows(2).map(|pair| pair.join(" ")));
-    all.extend(setting.words().iter().map(|w| format!("@{w}")));
-    all
+    for pair in stems.windows(2) {
+        if let [a, b] = pair {
+            join([a, " ", b]);
+        }
+    }
+    setting.words().iter().for_each(|w| join(["@", w, ""]));
 }
 
 impl Model {
@@ -127,23 +154,36 @@ impl Model {
                 model.classes.push(Class { name: (*name).to_owned(), ..Class::default() });
                 model.classes.len() - 1
             });
-            let all = features(stems, setting.unwrap_or(Setting::of(0, false)));
-            let known = all.iter().filter(|f| setting.is_some() || !(f.starts_with('@') || f.contains(' ')));
             let mut count = 0.0;
-            for feature in known {
-                let counts = model.features.entry(feature.clone()).or_default();
-                match counts.iter_mut().find(|(c, _)| *c == class) {
-                    Some((_, n)) => *n += weight,
-                    None => counts.push((class, weight)),
+            features(stems, setting.unwrap_or(Setting::of(0, false)), |feature| {
+                if setting.is_none() && (feature.starts_with('@') || feature.contains(' ')) {
+                    return;
+                }
+                let counts = model.features.entry(feature.to_owned()).or_default();
+                match counts.iter_mut().find(|c| c.class == class) {
+                    Some(known) => *known = Count::new(class, known.times + weight),
+                    None => counts.push(Count::new(class, weight)),
                 }
                 count += weight;
-            }
+            });
             if let Some(c) = model.classes.get_mut(class) {
                 c.titles += if setting.is_some() { weight } else { 0.0 };
                 c.features += count;
             }
         }
-        model
+        model.counted()
+    }
+
+    /// With all logarithms taken that are the same for every title.
+    fn counted(mut self) -> Self {
+        #[expect(clippy::cast_precision_loss, reason = "a few thousand features")]
+        let vocabulary = self.features.len() as f64;
+        let titles: f64 = self.classes.iter().map(|c| c.titles).sum();
+        for class in &mut self.classes {
+            class.prior = ((class.titles + 1.0) / (titles + 1.0)).ln();
+            class.unseen = (SMOOTHING / SMOOTHING.mul_add(vocabulary, class.features)).ln();
+        }
+        self
     }
 
     /// As text: a line for each class, then one for each feature.
@@ -158,7 +198,8 @@ impl Model {
         let mut features: Vec<_> = self.features.iter().collect();
         features.sort_by(|a, b| a.0.cmp(b.0));
         for (feature, counts) in features {
-            let counts: Vec<String> = counts.iter().map(|(c, n)| format!("{c}:{n:.1}").trim_end_matches(".0").to_owned()).collect();
+            let counts: Vec<String> =
+                counts.iter().map(|c| format!("{}:{:.1}", c.class, c.times).trim_end_matches(".0").to_owned()).collect();
             line(format!("{feature}\t{}", counts.join(" ")));
         }
         out
@@ -171,20 +212,25 @@ impl Model {
         for line in lines.by_ref().take_while(|l| !l.is_empty()) {
             let mut cells = line.split('\t');
             let (Some(name), Some(titles), Some(features)) = (cells.next(), number(cells.next()), number(cells.next())) else { continue };
-            model.classes.push(Class { name: name.to_owned(), titles, features });
+            model.classes.push(Class { name: name.to_owned(), titles, features, ..Class::default() });
         }
         for line in lines {
             let Some((feature, counts)) = line.split_once('\t') else { continue };
-            let counts = counts.split(' ').filter_map(|c| c.split_once(':')).filter_map(|(c, n)| Some((c.parse().ok()?, number(Some(n))?)));
+            let counts = counts
+                .split(' ')
+                .filter_map(|c| c.split_once(':'))
+                .filter_map(|(c, n)| Some(Count::new(c.parse().ok()?, number(Some(n))?)));
             model.features.insert(feature.to_owned(), counts.collect());
         }
-        model
+        model.counted()
     }
 
     /// The classes by their probability, where the model knows at least one word of the title that tells something.
     pub fn guess(&self, stems: &[String], setting: Setting) -> Option<Guess<'_>> {
-        let all = features(stems, setting);
-        let known: Vec<(&str, &[(usize, f64)])> = all.iter().filter_map(|f| Some((f.as_str(), self.features.get(f)?.as_slice()))).collect();
+        let mut known: Vec<(&str, &[Count])> = Vec::new();
+        features(stems, setting, |feature| {
+            known.extend(self.features.get_key_value(feature).map(|(f, counts)| (f.as_str(), counts.as_slice())));
+        });
         if !known.iter().any(|(f, _)| is_telling(f)) {
             return None;
         }
@@ -194,9 +240,9 @@ impl Model {
         let mut ranked: Vec<(&str, f64)> =
             self.classes.iter().zip(&scores).map(|(c, s)| (c.name.as_str(), (s - top).exp() / sum)).collect();
         ranked.sort_by(|a, b| b.1.total_cmp(&a.1));
-        let share = |counts: &[(usize, f64)]| {
-            let here = counts.iter().find(|(c, _)| *c == best).map_or(0.0, |(_, n)| *n);
-            here / counts.iter().map(|(_, n)| n).sum::<f64>().max(1.0)
+        let share = |counts: &[Count]| {
+            let here = counts.iter().find(|c| c.class == best).map_or(0.0, |c| c.times);
+            here / counts.iter().map(|c| c.times).sum::<f64>().max(1.0)
         };
         let mut words: Vec<(&str, f64)> =
             known.iter().filter(|(f, _)| is_telling(f) && !f.ends_with('*')).map(|(f, counts)| (*f, share(counts))).collect();
@@ -206,23 +252,17 @@ impl Model {
     }
 
     /// The logarithm of each class's odds, given the counts of the features that a title has.
-    fn scores<'a, I: Iterator<Item = &'a [(usize, f64)]>>(&self, features: I) -> Vec<f64> {
-        #[expect(clippy::cast_precision_loss, reason = "a few thousand features")]
-        let vocabulary = self.features.len() as f64;
-        let titles: f64 = self.classes.iter().map(|c| c.titles).sum();
+    fn scores<'a, I: Iterator<Item = &'a [Count]>>(&self, features: I) -> Vec<f64> {
         let (mut known, mut gains) = (0.0, vec![0.0; self.classes.len()]);
         for counts in features {
             known += 1.0;
-            for (class, count) in counts {
-                if let Some(gain) = gains.get_mut(*class) {
-                    *gain += (count / SMOOTHING).ln_1p();
+            for count in counts {
+                if let Some(gain) = gains.get_mut(count.class) {
+                    *gain += count.gain;
                 }
             }
         }
-        let score = |(c, gain): (&Class, &f64)| {
-            let unseen = (SMOOTHING / SMOOTHING.mul_add(vocabulary, c.features)).ln();
-            TEMPER.mul_add(f64::mul_add(known, unseen, *gain), ((c.titles + 1.0) / (titles + 1.0)).ln())
-        };
+        let score = |(c, gain): (&Class, &f64)| TEMPER.mul_add(f64::mul_add(known, c.unseen, *gain), c.prior);
         self.classes.iter().zip(&gains).map(score).collect()
     }
 }

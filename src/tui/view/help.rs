@@ -107,6 +107,7 @@ const fn scope_key(scope: Scope) -> &'static str {
         Scope::Trials => "scope-trials",
         Scope::Trial => "scope-trial",
         Scope::Confirm => "scope-confirm",
+        Scope::Conflict => "scope-conflict",
     }
 }
 

@@ -4,7 +4,7 @@ use super::super::Canvas;
 use super::super::page::Page;
 use crate::app::audit::change::day_name;
 use crate::app::import::Status;
-use crate::app::import::reason::reason;
+use crate::app::import::reason::{flaw, left_out, warning};
 use crate::app::state::State;
 use crate::tui::widget::pad_left;
 use ratatui::layout::Rect;
@@ -33,7 +33,7 @@ pub(super) fn draw(state: &State, scroll: u16, area: Rect, canvas: &mut Canvas<'
     };
     if !report.left_out.is_empty() {
         section(&mut page, "details-left-out-title");
-        report.left_out.iter().for_each(|(why, count)| row(&mut page, *count, &reason(state.lang, why)));
+        report.left_out.iter().for_each(|(why, count)| row(&mut page, *count, &left_out(state.lang, *why)));
     }
     if !report.vanished.is_empty() {
         section(&mut page, "details-vanished-title");
@@ -43,9 +43,10 @@ pub(super) fn draw(state: &State, scroll: u16, area: Rect, canvas: &mut Canvas<'
     }
     if report.skipped() > 0 {
         section(&mut page, "details-skipped-title");
+        page.text(3, width.saturating_sub(2), &report.skipped_said, Style::new());
         for skipped in &report.skipped {
             let line = skipped.line.to_string();
-            let values = [("file", skipped.file.as_str().into()), ("line", line.into()), ("why", reason(state.lang, &skipped.why).into())];
+            let values = [("file", skipped.file.as_str().into()), ("line", line.into()), ("why", flaw(state.lang, skipped.why).into())];
             page.text(3, width.saturating_sub(2), &state.lang.with("details-skipped-line", &values), Style::new());
         }
         if report.skipped_more > 0 {
@@ -55,7 +56,7 @@ pub(super) fn draw(state: &State, scroll: u16, area: Rect, canvas: &mut Canvas<'
     }
     if !report.warnings.is_empty() {
         section(&mut page, "details-warnings-title");
-        report.warnings.iter().for_each(|w| page.text(3, width.saturating_sub(2), &reason(state.lang, w), Style::new()));
+        report.warnings.iter().for_each(|w| page.text(3, width.saturating_sub(2), &warning(state.lang, w), Style::new()));
     }
     page.show(area, scroll, canvas);
 }
