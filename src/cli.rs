@@ -22,6 +22,7 @@ mod quiz;
 mod record;
 mod render;
 mod report;
+mod review;
 mod setup;
 mod sort;
 mod trials;

@@ -44,7 +44,7 @@ fn without_a_terminal_the_full_screen_says_so_and_plain_is_a_menu() {
     let person = Person::with_audit();
     let full = person.run(&[]);
     assert!(full.code == Some(1) && full.out.is_empty() && full.err.contains("needs a terminal"), "{full:?}");
-    let plain = person.told("3\nhiring\n45m\n-1\nlong day\n4\n9\nq\n", &["--plain"]);
+    let plain = person.told("3\nhiring\n45m\n-1\nlong day\n4\n0\nq\n", &["--plain"]);
     assert!(plain.code == Some(0) && plain.out.contains("Logged 45m of Hiring") && plain.out.contains("long day"), "{plain:?}");
     assert!(!format!("{}{}", plain.out, plain.err).contains('\u{1b}'));
     let dumb = said(person.command().env("TERM", "dumb").write_stdin("").output().unwrap());
@@ -108,5 +108,26 @@ fn any_screen_becomes_a_picture_and_nothing_is_changed() {
     ] {
         let said = person.run(args);
         assert!(said.code == Some(code) && said.err.contains(want), "{args:?}: {said:?}");
+    }
+}
+
+#[test]
+fn a_calendar_is_brought_in_sorted_and_rated_line_by_line() {
+    let event = |uid: &str, title: &str, day: &str| {
+        format!("BEGIN:VEVENT\r\nUID:{uid}\r\nDTSTART:{day}T090000Z\r\nDTEND:{day}T100000Z\r\nSUMMARY:{title}\r\nEND:VEVENT\r\n")
+    };
+    let events = [event("a", "Design review", "20261123"), event("b", "Xyzzy", "20261124"), event("c", "Plugh", "20261124")].concat();
+    for lang in ["en", "fr"] {
+        let person = Person::with_audit();
+        let file = person.write("cal.ics", format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{events}END:VCALENDAR\r\n"));
+        // The menu; the unsure event goes to coding by its title, the other waits; energy 5, later, nonsense, 1; the brief; end.
+        let keys = format!("7\n{file}\n1\ncoding\n2\n2\n5\n\nwhat\n1\n9\nbrief.md\nq\n");
+        let said = person.told(&keys, &["--plain", "--lang", lang]);
+        assert!(said.code == Some(0) && !format!("{}{}", said.out, said.err).contains('\u{1b}'), "{said:?}");
+        let json = person.run(&["audit", "show", "--json"]).json();
+        let lines = json["weeks"][0]["lines"].as_array().expect("lines").clone();
+        assert_eq!(lines.iter().filter(|l| l["activity"] == "coding").count(), 1, "{said:?}");
+        assert_eq!(lines.iter().filter(|l| l["energy"] == 2).count(), 1, "{said:?}");
+        assert!(person.read("brief.md").starts_with("# "), "{said:?}");
     }
 }

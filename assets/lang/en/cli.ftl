@@ -220,3 +220,14 @@ cli-value-hours = write a number from 1 to 100
 cli-value-size = write it as 100x30, each from 20 to 400
 cli-value-side = write `staff` or `em`
 cli-value-yes = write `yes` or `no`
+
+# The menu: import and brief.
+cli-menu-import = Bring in a calendar
+cli-menu-review = Sort and rate what calendars brought
+cli-menu-write = Write the brief to a file
+cli-ask-topic = Which topic? Its name, or the beginning of it. An empty line takes all.
+cli-ask-calendar = Which calendar? The path of an .ics file. An empty line goes back.
+cli-ask-file = Into which new file? A name that ends in .md or .html. An empty line goes back.
+cli-review-other = Another activity
+cli-review-later = Later
+cli-review-done = That was all. What you left for later can be taken up again.

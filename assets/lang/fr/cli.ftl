@@ -220,3 +220,14 @@ cli-value-hours = écrivez un nombre de 1 à 100
 cli-value-size = écrivez-la comme 100x30, chacune de 20 à 400
 cli-value-side = écrivez `staff` ou `em`
 cli-value-yes = écrivez `yes` ou `no`
+
+# Le menu : agenda et point.
+cli-menu-import = Faire entrer un agenda
+cli-menu-review = Trier et évaluer ce que les agendas ont apporté
+cli-menu-write = Écrire le point dans un fichier
+cli-ask-topic = Quel thème ? Son nom, ou le début. Une ligne vide les prend tous.
+cli-ask-calendar = Quel agenda ? Le chemin d’un fichier .ics. Une ligne vide revient.
+cli-ask-file = Dans quel nouveau fichier ? Un nom en .md ou .html. Une ligne vide revient.
+cli-review-other = Une autre activité
+cli-review-later = Plus tard
+cli-review-done = C’est tout. Ce que vous avez remis à plus tard peut être repris.
