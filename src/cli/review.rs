@@ -63,11 +63,8 @@ fn groups(setup: &Setup, session: &mut Session<Disk>) -> Result<bool, Fault> {
         let group = row.group.clone();
         let title = if group.title.is_empty() { lang.text("review-no-title") } else { Cow::Borrowed(group.title.as_str()) };
         fault::say("");
-        fault::say(&format!(
-            "{title}: {}. {}.",
-            lang.with("review-count", &[("count", group.count().into())]),
-            reason(lang, &group.reason)
-        ));
+        let count = lang.with("review-count", &[("count", group.count().into())]);
+        fault::say(&lang.labelled(&title, &format!("{count}, {}.", reason(lang, &group.reason))));
         let guess = group.activity.as_ref().map(|a| name(&session.state, a));
         session.dispatch(Action::Import(Import::Select(n)));
         let mut choices = match (&guess, group.asks_who_leads) {
@@ -76,7 +73,8 @@ fn groups(setup: &Setup, session: &mut Session<Disk>) -> Result<bool, Fault> {
             (None, false) => Vec::new(),
         };
         let own = choices.len() + 1;
-        choices.extend([lang.text("cli-review-other"), lang.text("cli-review-later")]);
+        choices.push(lang.text(if choices.is_empty() { "cli-review-choose" } else { "cli-review-other" }));
+        choices.push(lang.text("cli-review-later"));
         match choose(lang, &choices)? {
             None => return Ok(false),
             Some(n) if n > own => later.push(group.title.clone()),
@@ -129,7 +127,7 @@ fn energies(session: &mut Session<Disk>, lang: Lang) -> Result<bool, Fault> {
         let activity = name(&session.state, &entry.activity);
         let what = entry.title.as_ref().map_or_else(|| activity.clone(), |title| format!("{title}, {activity}"));
         fault::say("");
-        fault::say(&format!("{what}: {hours} h"));
+        fault::say(&lang.labelled(&what, &format!("{hours} h")));
         session.dispatch(Action::Import(Import::Select(at)));
         let choices: Vec<Cow<'_, str>> = ENERGIES.iter().map(|key| lang.text(key)).chain([lang.text("cli-review-later")]).collect();
         match choose(lang, &choices)? {

@@ -228,6 +228,7 @@ cli-menu-write = Write the brief to a file
 cli-ask-topic = Which topic? Its name, or the beginning of it. An empty line takes all.
 cli-ask-calendar = Which calendar? The path of an .ics file. An empty line goes back.
 cli-ask-file = Into which new file? A name that ends in .md or .html. An empty line goes back.
+cli-review-choose = Choose an activity
 cli-review-other = Another activity
 cli-review-later = Later
 cli-review-done = That was all. What you left for later can be taken up again.

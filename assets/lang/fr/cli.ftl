@@ -228,6 +228,7 @@ cli-menu-write = Écrire le point dans un fichier
 cli-ask-topic = Quel thème ? Son nom, ou le début. Une ligne vide les prend tous.
 cli-ask-calendar = Quel agenda ? Le chemin d’un fichier .ics. Une ligne vide revient.
 cli-ask-file = Dans quel nouveau fichier ? Un nom en .md ou .html. Une ligne vide revient.
+cli-review-choose = Choisir une activité
 cli-review-other = Une autre activité
 cli-review-later = Plus tard
 cli-review-done = C’est tout. Ce que vous avez remis à plus tard peut être repris.

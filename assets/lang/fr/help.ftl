@@ -1,5 +1,5 @@
 # L’aide de la ligne de commande et les erreurs de sa lecture. L’anglais en est la déclaration même, dans le programme.
-arg-about = Staff Engineer ou Engineering Manager ? Comparez les deux voies, répondez au questionnaire, tenez un audit de vos propres semaines, et décidez d’après ce qu’elles montrent
+arg-about = Staff Engineer ou Engineering Manager ? Comparez les deux voies, répondez au quiz, tenez un audit de vos propres semaines, et décidez d’après ce qu’elles montrent
 arg-after =
     Exemples :
       fingerpost                                  ouvrir le programme
@@ -44,7 +44,7 @@ arg-demo-about = Faire un tour dans six semaines inventées, dans un répertoire
 arg-compare-about = Montrer la comparaison en texte : deux colonnes là où la sortie est assez large
 arg-compare-topic = Un thème : son identifiant, le début de celui-ci, ou son nom ; tous si rien n’est dit
 arg-compare-sources = Nommer la source de chaque phrase
-arg-quiz-about = Répondre au questionnaire ligne par ligne, ou noter les réponses données ; affiche la lecture
+arg-quiz-about = Répondre au quiz ligne par ligne, ou noter les réponses données ; affiche la lecture
 arg-quiz-answers = Un nombre de 1 (pas du tout d’accord) à 5 (tout à fait d’accord) pour chaque affirmation, dans l’ordre du contenu
 arg-quiz-forks = s (la première voie), m (la seconde) ou - (indécis) pour chaque alternative
 arg-quiz-more = Sans --answers, les questions viennent ligne par ligne, au terminal ou par l’entrée standard. Ce qui avait reçu une réponse quand l’entrée finit est gardé, et le prochain `fingerpost quiz` reprend là.
@@ -103,7 +103,7 @@ arg-trials-finish-about = Finir un essai par son signal : a-t-il montré que la
 arg-trials-finish-trial = L’identifiant de l’essai dans `trials list`
 arg-trials-finish-signal = S’il a montré que la voie convient
 arg-trials-finish-outcome = Ce qu’il en est sorti
-arg-report-about = Écrire le point : ce que questionnaire, audit et essais disent jusqu’ici
+arg-report-about = Écrire le point : ce que quiz, audit et essais disent jusqu’ici
 arg-report-format = La forme du point
 arg-report-with-notes = Dire aussi notes et bilans de semaine (csv les a toujours)
 arg-render-about = Dessiner un écran comme image (SVG), sans terminal ; rien n’est changé
