@@ -21,7 +21,9 @@ mod page;
 mod place;
 mod quiz;
 mod record;
+mod render;
 mod report;
+mod review;
 mod setup;
 mod sort;
 mod trials;
@@ -39,9 +41,10 @@ use std::process::ExitCode;
 /// unreadable; 130 or 143 on a signal.
 pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     ignore_size_limit();
-    let args = match Args::try_parse_from(args) {
+    let all: Vec<OsString> = args.into_iter().collect();
+    let args = match Args::try_parse_from(&all) {
         Ok(args) => args,
-        Err(e) => return fault::usage(&e),
+        Err(e) => return fault::usage(&e, &all),
     };
     let mut output = Output::default();
     output.speak(setup::spoken(&args.global, None));
@@ -79,6 +82,7 @@ fn run(args: &Args, output: &mut Output) -> Result<ExitCode, Fault> {
         Some(Command::Completions { shell }) => manual::completions(*shell, output),
         Some(Command::Man { dir }) => manual::man(&setup, dir.as_deref(), output)?,
         Some(Command::Replay { file }) => record::replay(args, &setup, file, output)?,
+        Some(Command::Render(picture)) => render::render(args, &setup, picture, output)?,
         Some(Command::Quiz(quiz)) => quiz::quiz(&setup, quiz, output)?,
         Some(Command::Import(import)) => import::import(&setup, import, output)?,
         Some(Command::Sort { json }) => sort::sort(&setup, *json, output)?,

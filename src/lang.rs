@@ -45,6 +45,7 @@ const FRENCH: &[&str] = &[
     include_str!("../assets/lang/fr/method.ftl"),
     include_str!("../assets/lang/fr/storage.ftl"),
     include_str!("../assets/lang/fr/import.ftl"),
+    include_str!("../assets/lang/fr/help.ftl"),
 ];
 
 /// A value put into a sentence.
@@ -115,6 +116,13 @@ impl Lang {
             args.set(*name, fluent(value));
         }
         self.find(key, Some(&args)).into_owned()
+    }
+
+    /// What this language says in place of a text that is declared in English elsewhere, such as the parser's help.
+    pub fn instead(self, key: &str, values: &[(&'static str, Arg<'_>)]) -> Option<String> {
+        let bundle = self.catalogue().bundle(key, self)?;
+        let args: FluentArgs<'_> = values.iter().map(|(name, value)| (*name, fluent(value))).collect();
+        Some(bundle.format_pattern(bundle.get_message(key)?.value()?, Some(&args), &mut Vec::new()).into_owned())
     }
 
     /// A figure that was written with a decimal point, with the mark of the language.

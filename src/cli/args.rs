@@ -1,10 +1,12 @@
 //! The command line as it is declared: parser, help, completions and manual pages all come from here.
 
 mod data;
+mod speak;
 mod value;
 mod work;
 
-pub(super) use data::{Format, ImportArgs, ReportArgs, RulesCommand, TrialStart, TrialsArgs, TrialsCommand};
+pub(super) use data::{Format, ImportArgs, RenderArgs, ReportArgs, RulesCommand, TrialStart, TrialsArgs, TrialsCommand};
+pub(super) use speak::{command, wrong};
 pub(super) use work::{AuditCommand, Entry, QuizArgs};
 
 use crate::lang::Lang;
@@ -131,6 +133,9 @@ pub(super) enum Command {
     /// Write the brief: what quiz, audit and trials say so far
     #[command(after_help = data::REPORT_EXAMPLES)]
     Report(ReportArgs),
+    /// Draw a screen as a picture (SVG), without a terminal; nothing is changed
+    #[command(after_help = data::RENDER_EXAMPLES)]
+    Render(RenderArgs),
     /// List, check and start content packs
     Pack {
         #[command(subcommand)]

@@ -4,6 +4,7 @@ use super::args::{Format, ReportArgs};
 use super::setup::Setup;
 use super::{Fault, Output, audit, fault};
 use crate::app::action::{Action, World};
+use crate::lang::Lang;
 use crate::model::{Attempt, DocKey, Week};
 use crate::report::{self, Options, Source};
 use crate::session::Session;
@@ -14,9 +15,8 @@ use std::process::ExitCode;
 
 pub(super) fn report(setup: &Setup, args: &ReportArgs, output: &mut Output) -> Result<ExitCode, Fault> {
     let lang = setup.lang;
-    if let Some(path) = args.output.as_deref().filter(|p| !args.force && p.symlink_metadata().is_ok()) {
-        let shown = path.display().to_string();
-        return Err(Fault::failed(lang.with("cli-exists", &[("path", shown.into())]), lang.text("cli-exists-hint")));
+    if !args.force {
+        args.output.as_deref().map_or(Ok(()), |path| must_be_new(lang, path))?;
     }
     let mut session = setup.session("fingerpost report");
     let today = session.state.today();
@@ -67,7 +67,17 @@ fn load(session: &mut Session<Disk>) -> Result<(), Fault> {
     Ok(())
 }
 
-fn write(setup: &Setup, path: &Path, text: &str) -> Result<(), Fault> {
+/// Nothing is replaced unasked.
+pub(super) fn must_be_new(lang: Lang, path: &Path) -> Result<(), Fault> {
+    if path.symlink_metadata().is_err() {
+        return Ok(());
+    }
+    let shown = path.display().to_string();
+    Err(Fault::failed(lang.with("cli-exists", &[("path", shown.into())]), lang.text("cli-exists-hint")))
+}
+
+/// Writes a file for its owner only, and says so on standard error.
+pub(super) fn write(setup: &Setup, path: &Path, text: &str) -> Result<(), Fault> {
     let lang = setup.lang;
     let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     storage::write_file(&path, text.as_bytes()).map_err(|e| {

@@ -6,17 +6,36 @@ use clap::builder::{OsStringValueParser, PossibleValuesParser, TypedValueParser}
 use jiff::civil::Date;
 use std::path::PathBuf;
 
-pub(super) fn date(text: &str) -> Result<Date, String> {
-    text.parse().ok().filter(|_| text.len() == 10).ok_or_else(|| "write it as 2026-11-25".to_owned())
+/// Why a value is refused, as a key of the catalogue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::cli) struct Wrong(pub &'static str);
+
+impl std::fmt::Display for Wrong {
+    /// The parser's own sentences are English.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&Lang::En.text(self.0))
+    }
 }
 
-pub(super) fn lang(text: &str) -> Result<Lang, String> {
-    text.parse().ok().ok_or_else(|| "it speaks `en` and `fr`".to_owned())
+impl std::error::Error for Wrong {}
+
+pub(super) fn date(text: &str) -> Result<Date, Wrong> {
+    text.parse().ok().filter(|_| text.len() == 10).ok_or(Wrong("cli-value-date"))
 }
 
-pub(super) fn hours(text: &str) -> Result<f64, String> {
+pub(super) fn lang(text: &str) -> Result<Lang, Wrong> {
+    text.parse().ok().ok_or(Wrong("cli-value-lang"))
+}
+
+pub(super) fn hours(text: &str) -> Result<f64, Wrong> {
     let value = text.replace(',', ".").parse::<f64>().ok().filter(|h| (1.0..=100.0).contains(h));
-    value.ok_or_else(|| "write a number from 1 to 100".to_owned())
+    value.ok_or(Wrong("cli-value-hours"))
+}
+
+pub(super) fn size(text: &str) -> Result<(u16, u16), Wrong> {
+    let cells = |n: &str| n.parse::<u16>().ok().filter(|n| (20..=400).contains(n));
+    let size = text.split_once('x').and_then(|(columns, rows)| Some((cells(columns)?, cells(rows)?)));
+    size.ok_or(Wrong("cli-value-size"))
 }
 
 /// A directory; an empty name counts as none, as an empty variable does elsewhere.

@@ -1,0 +1,33 @@
+//! `fingerpost render`: a screen as a picture, on a person's data or on the made-up weeks; knows nothing of what is on it.
+
+use super::args::RenderArgs;
+use super::setup::Setup;
+use super::{Args, Fault, Output, fault, full, look, record, report};
+use crate::tui::harness;
+use crate::tui::theme::Background;
+
+/// Draws in memory: no key that is pressed changes what is on the disk.
+pub(super) fn render(args: &Args, setup: &Setup, render: &RenderArgs, output: &mut Output) -> Result<(), Fault> {
+    let lang = setup.lang;
+    if !render.force {
+        render.output.as_deref().map_or(Ok(()), |path| report::must_be_new(lang, path))?;
+    }
+    let state = setup.state();
+    let memory =
+        if render.demo { crate::content::sample(state.today()).into_iter().collect() } else { record::copy(setup, "fingerpost render")? };
+    let (mut look, follows, problem) = look::look(&args.global, setup);
+    if let Some(choice) = follows {
+        // There is no terminal to ask: the picture's own ground is dark.
+        look.theme = choice.theme(Background::Dark);
+    }
+    let (keymap, problems) = full::keys(setup);
+    problem.iter().chain(&problems).for_each(|problem| fault::warn(lang, problem));
+    let title = setup.pack.title.clone();
+    let picture = harness::picture(state, memory, (keymap, look), render.size, &render.keys, &title)
+        .map_err(|why| Fault::usage(why, lang.text("cli-render-keys-hint")))?;
+    match &render.output {
+        Some(path) => report::write(setup, path, &picture)?,
+        None => output.exact(&picture),
+    }
+    Ok(())
+}
