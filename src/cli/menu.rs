@@ -52,7 +52,7 @@ fn choose(setup: &Setup, said: &str, output: &mut Output) -> Result<(), Fault> {
         },
         "4" => audit::run(setup, &AuditCommand::Show { week: None, lines: true, json: false }, output).map(drop),
         "5" => audit::run(setup, &AuditCommand::Start { weeks: 6, from: None, hours_a_week: None }, output).map(drop),
-        "6" => report::report(setup, &ReportArgs { format: Format::Md, output: None, force: false, with_notes: true }, output).map(drop),
+        "6" => report::report(setup, &ReportArgs { with_notes: true, ..ReportArgs::default() }, output).map(drop),
         "7" => calendar(setup, output),
         "8" => review::review(setup, output),
         "9" => match answer(setup, "cli-ask-file")? {
@@ -60,7 +60,7 @@ fn choose(setup: &Setup, said: &str, output: &mut Output) -> Result<(), Fault> {
                 let path = PathBuf::from(path);
                 let is_html = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("html"));
                 let format = if is_html { Format::Html } else { Format::Md };
-                let args = ReportArgs { format, output: Some(path), force: false, with_notes: false };
+                let args = ReportArgs { format, output: Some(path), ..ReportArgs::default() };
                 report::report(setup, &args, output).map(drop)
             }
             None => Ok(()),

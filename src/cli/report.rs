@@ -5,7 +5,7 @@ use super::setup::Setup;
 use super::{Fault, Output, audit, fault};
 use crate::app::action::{Action, World};
 use crate::lang::Lang;
-use crate::model::{Attempt, DocKey, Week};
+use crate::model::{Attempt, AuditId, DocKey, Week};
 use crate::report::{self, Options, Source};
 use crate::session::Session;
 use crate::storage;
@@ -20,12 +20,12 @@ pub(super) fn report(setup: &Setup, args: &ReportArgs, output: &mut Output) -> R
     }
     let mut session = setup.session("fingerpost report");
     let today = session.state.today();
-    let id = audit::open_one(&mut session, today)?;
+    let ids = open(setup, args, &mut session)?;
     load(&mut session)?;
     let data = &session.state.data;
     let lost: Vec<String> = data.all_frozen().filter(|(key, _)| data.get(*key).is_none()).map(|(_, why)| why.to_owned()).collect();
-    let plan = id.and_then(|id| data.audit(id));
-    let weeks: Vec<&Week> = id.map(|id| data.weeks(id)).unwrap_or_default();
+    let plan = ids.last().and_then(|id| data.audit(*id));
+    let weeks: Vec<&Week> = ids.iter().flat_map(|id| data.weeks(*id)).collect();
     let attempts: Vec<&Attempt> = data.attempts().collect();
     let (trials, decision) = (data.trials(), data.decision());
     let source = Source {
@@ -56,6 +56,23 @@ pub(super) fn report(setup: &Setup, args: &ReportArgs, output: &mut Output) -> R
     }
     fault::say(&lang.text("cli-report-partial"));
     Ok(ExitCode::from(3))
+}
+
+/// Reads the audits that are meant. Only a table can hold several.
+fn open(setup: &Setup, args: &ReportArgs, session: &mut Session<Disk>) -> Result<Vec<AuditId>, Fault> {
+    let lang = setup.lang;
+    if args.all && args.format != Format::Csv {
+        return Err(Fault::usage(lang.text("cli-report-all"), lang.text("cli-report-all-hint")));
+    }
+    if args.all {
+        audit::open_all(session)?;
+        return Ok(session.world.index()?.audits());
+    }
+    let id = match args.audit {
+        Some(week) => Some(audit::open_week(lang, session, week)?),
+        None => audit::open_one(session, session.state.today())?,
+    };
+    Ok(id.into_iter().collect())
 }
 
 /// Reads everything but audits.

@@ -134,6 +134,9 @@ cli-forks-count = { $have ->
 cli-forks-hint = Donnez s (la première voie), m (la seconde) ou - (indécis) pour chacune, par exemple --forks s,s,m,-,s.
 
 # Rapport.
+cli-report-all = seul un tableau contient tous les audits : --all va avec --format csv
+cli-report-all-hint = `fingerpost report --format csv --all`, ou un seul audit avec --audit SEMAINE.
+cli-no-such-audit-hint = Il y a les audits { $audits }. Nommez-en un par sa première semaine : --audit { $last }.
 cli-report-partial = Une partie n’a pas pu être lue et manque dans ce rapport. Lancez `fingerpost doctor`.
 
 # Tri.

@@ -1,7 +1,7 @@
 //! Arguments of the commands that bring data in and write it out; knows nothing of what they do.
 
 use super::value;
-use crate::model::Side;
+use crate::model::{IsoWeek, Side};
 use clap::{Subcommand, ValueEnum};
 use jiff::civil::Date;
 use std::path::PathBuf;
@@ -33,7 +33,8 @@ Examples:
   fingerpost report
   fingerpost report --format html --output brief.html
   fingerpost report --format json | jq .audit.verdict
-  fingerpost report --format csv --output weeks.csv";
+  fingerpost report --audit 2026-W30 --output summer.md
+  fingerpost report --format csv --all --output weeks.csv";
 
 pub(super) const RENDER_EXAMPLES: &str = "\
 Examples:
@@ -201,10 +202,16 @@ pub(in crate::cli) enum Format {
     Csv,
 }
 
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 pub(in crate::cli) struct ReportArgs {
     #[arg(long, default_value = "md")]
     pub format: Format,
+    /// The audit that begins with this week, or covers it; today's, else the latest, if not given
+    #[arg(long, value_name = "WEEK")]
+    pub audit: Option<IsoWeek>,
+    /// The lines of all audits, as csv
+    #[arg(long, conflicts_with = "audit")]
+    pub all: bool,
     /// Write to FILE, for its owner only, and not to standard output
     #[arg(long, short, value_name = "FILE")]
     pub output: Option<PathBuf>,
