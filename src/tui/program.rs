@@ -17,11 +17,14 @@ const LAST_SAVES: Duration = Duration::from_millis(900);
 const QUIT_SAVES: Duration = Duration::from_secs(30);
 /// How long a look for changes by other programs stays good.
 const FRESH: Duration = Duration::from_secs(2);
+/// How long the time that was told stays good: minutes are all that is shown of it.
+const SECOND: Duration = Duration::from_secs(1);
 
 /// The program on a terminal.
 pub struct Program<P> {
     screen: Screen<P>,
     looked: Instant,
+    timed: Instant,
     /// The theme that is to fit the terminal's background.
     follows: Option<Choice>,
     /// A tmux stands between the program and the terminal.
@@ -31,7 +34,13 @@ pub struct Program<P> {
 impl<P: Outlet> Program<P> {
     /// `follows` is a theme that is to fit the terminal's background, which is asked for then.
     pub fn new(state: State, world: P, keymap: Keymap, look: Look, follows: Option<Choice>) -> Self {
-        Self { screen: Screen::new(Session::new(state, world), keymap, look), looked: Instant::now(), follows, inside_tmux: false }
+        Self {
+            screen: Screen::new(Session::new(state, world), keymap, look),
+            looked: Instant::now(),
+            timed: Instant::now(),
+            follows,
+            inside_tmux: false,
+        }
     }
 
     /// What is sent to the terminal's clipboard has to pass through a tmux.
@@ -52,10 +61,9 @@ impl<P: Outlet> Program<P> {
 
     /// Tells the time where it moved on, and asks for what other programs changed.
     fn freshen(&mut self, now_at_least: bool) {
-        let now = self.screen.session.world.now();
-        let known = self.screen.state().clock;
-        if now.date() != known.date() || now.hour() != known.hour() || now.minute() != known.minute() || now < known {
-            self.screen.dispatch(Action::Clock(now));
+        if now_at_least || self.timed.elapsed() > SECOND {
+            self.timed = Instant::now();
+            self.tell_time();
         }
         if now_at_least || self.looked.elapsed() > FRESH {
             self.looked = Instant::now();
@@ -63,6 +71,14 @@ impl<P: Outlet> Program<P> {
             for answer in answers {
                 self.screen.dispatch(answer);
             }
+        }
+    }
+
+    fn tell_time(&mut self) {
+        let now = self.screen.session.world.now();
+        let known = self.screen.state().clock;
+        if now.date() != known.date() || now.hour() != known.hour() || now.minute() != known.minute() || now < known {
+            self.screen.dispatch(Action::Clock(now));
         }
     }
 
