@@ -129,6 +129,7 @@ pub(super) fn make_dirs(dir: &Path) -> Result<(), Error> {
 }
 
 fn private_dir(dir: &Path) -> io::Result<()> {
+    #[cfg_attr(not(unix), expect(unused_mut, reason = "a mode is what Unix has"))]
     let mut builder = fs::DirBuilder::new();
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);

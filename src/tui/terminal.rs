@@ -205,6 +205,7 @@ pub fn channel<M>() -> (Mailbox<M>, Inbox<M>) {
 
 /// Everything that can wake the main thread.
 #[derive(Debug)]
+#[cfg_attr(not(unix), expect(dead_code, reason = "signals and job control are what Unix has"))]
 enum Event<M> {
     /// What the reader heard after the question for the background.
     Answered(Vec<u8>),
