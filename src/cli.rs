@@ -6,6 +6,7 @@ mod compare;
 mod demo;
 mod doctor;
 mod fault;
+mod file;
 mod full;
 mod import;
 mod input;
@@ -20,6 +21,7 @@ mod page;
 mod place;
 mod quiz;
 mod record;
+mod render;
 mod report;
 mod setup;
 mod sort;
@@ -78,6 +80,7 @@ fn run(args: &Args, output: &mut Output) -> Result<ExitCode, Fault> {
         Some(Command::Completions { shell }) => manual::completions(*shell, output),
         Some(Command::Man { dir }) => manual::man(&setup, dir.as_deref(), output)?,
         Some(Command::Replay { file }) => record::replay(args, &setup, file, output)?,
+        Some(Command::Render(picture)) => render::render(&args.global, &setup, picture, output)?,
         Some(Command::Quiz(quiz)) => quiz::quiz(&setup, quiz, output)?,
         Some(Command::Import(import)) => import::import(&setup, import, output)?,
         Some(Command::Sort { json }) => sort::sort(&setup, *json, output)?,

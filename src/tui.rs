@@ -3,6 +3,7 @@
 pub mod harness;
 pub mod key;
 pub mod keymap;
+pub mod picture;
 pub mod program;
 pub mod screen;
 pub mod svg;

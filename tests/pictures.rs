@@ -2,11 +2,11 @@
 //! run `BLESS=1 cargo test --test pictures` and look at them.
 
 use fingerpost::app::State;
-use fingerpost::app::action::{Action, World};
+use fingerpost::app::action::Loaded;
 use fingerpost::lang::Lang;
-use fingerpost::session::memory::Memory;
-use fingerpost::tui::harness::Harness;
-use fingerpost::tui::svg;
+use fingerpost::tui::keymap::Keymap;
+use fingerpost::tui::picture::Picture;
+use fingerpost::tui::theme::Look;
 use jiff::civil::date;
 use std::path::Path;
 use std::sync::Arc;
@@ -23,16 +23,12 @@ const PICTURES: &[(&str, (u16, u16), &str, &str)] = &[
 fn the_pictures_of_the_readme_are_current() {
     let pack = Arc::new(fingerpost::content::built_in("en").expect("the built-in pack is whole"));
     let today = date(2026, 11, 25);
-    for (name, (width, height), keys, title) in PICTURES {
-        let docs = fingerpost::content::sample(today).into_iter().map(|(key, doc)| (key, Arc::new(doc))).collect();
-        let memory = Memory { docs, ..Memory::default() };
-        let loaded = memory.all();
-        let mut app = Harness::new(State::new(Arc::clone(&pack), today.at(9, 0, 0, 0), Lang::En), memory, *width, *height);
-        app.screen.dispatch(Action::World(World::Loaded(loaded)));
-        app.screen.dispatch(Action::World(World::Opened));
-        app.draw();
-        app.press(keys).unwrap_or_else(|key| panic!("{key} is no key"));
-        let drawn = svg::render(app.buffer(), title);
+    for (name, size, keys, title) in PICTURES {
+        let docs = fingerpost::content::sample(today).into_iter();
+        let loaded = docs.map(|(key, doc)| Loaded { key, doc: Some(Arc::new(doc)), frozen: None }).collect();
+        let state = State::new(Arc::clone(&pack), today.at(9, 0, 0, 0), Lang::En);
+        let picture = Picture { size: *size, keys, title, keymap: Keymap::default(), look: Look::default() };
+        let drawn = picture.render(state, loaded).unwrap_or_else(|key| panic!("{key} is no key"));
         let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!(".github/pictures/{name}.svg"));
         if std::env::var_os("BLESS").is_some() {
             std::fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");

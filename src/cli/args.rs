@@ -4,7 +4,7 @@ mod data;
 mod value;
 mod work;
 
-pub(super) use data::{Format, ImportArgs, ReportArgs, RulesCommand, TrialStart, TrialsArgs, TrialsCommand};
+pub(super) use data::{Format, ImportArgs, RenderArgs, ReportArgs, RulesCommand, TrialStart, TrialsArgs, TrialsCommand};
 pub(super) use work::{AuditCommand, Entry, QuizArgs};
 
 use crate::lang::Lang;
@@ -131,6 +131,9 @@ pub(super) enum Command {
     /// Write the brief: what quiz, audit and trials say so far
     #[command(after_help = data::REPORT_EXAMPLES)]
     Report(ReportArgs),
+    /// Draw any screen of the program as an SVG picture
+    #[command(after_help = data::RENDER_EXAMPLES)]
+    Render(RenderArgs),
     /// List, check and start content packs
     Pack {
         #[command(subcommand)]

@@ -12,6 +12,7 @@ use crate::app::action::{Action, World};
 use crate::app::audit;
 use crate::app::data::Data;
 use crate::app::state::{Notice, Tone};
+use crate::lang::Lang;
 use crate::model::{Audit, AuditId, DocKey, IsoWeek, Week};
 use crate::session::Session;
 use crate::world::Disk;
@@ -74,13 +75,38 @@ pub(super) fn open_one(session: &mut Session<Disk>, day: Date) -> Result<Option<
     }
     let covering = session.state.data.audit_on(day);
     let Some(id) = covering.or(session.world.index()?.audits().last().copied()) else { return Ok(None) };
+    open_id(session, id)?;
+    Ok(Some(id))
+}
+
+/// Reads the audit that a week names: the one that begins with it, else the one that covers it.
+///
+/// # Errors
+/// Where there is none, or the directory can't be listed.
+pub(super) fn open_week(lang: Lang, session: &mut Session<Disk>, week: IsoWeek) -> Result<AuditId, Fault> {
+    let known = session.world.index()?.audits();
+    for answer in session.world.open_covering(week.monday()) {
+        session.dispatch(answer);
+    }
+    let named = known.iter().copied().find(|id| id.0 == week);
+    if let Some(id) = named.or_else(|| session.state.data.audit_on(week.monday())) {
+        open_id(session, id)?;
+        return Ok(id);
+    }
+    could_read(session)?;
+    let Some(last) = known.last() else { return Err(Fault::failed(lang.text("cli-no-audit"), lang.text("cli-no-audit-hint"))) };
+    let all: Vec<String> = known.iter().map(ToString::to_string).collect();
+    let values = [("audits", all.join(", ").into()), ("last", last.to_string().into())];
+    Err(Fault::failed(lang.with("audit-not-covered", &[("date", week.to_string().into())]), lang.with("cli-no-such-audit-hint", &values)))
+}
+
+fn open_id(session: &mut Session<Disk>, id: AuditId) -> Result<(), Fault> {
     if !session.state.data.is_open(id) {
         for answer in session.world.open(id) {
             session.dispatch(answer);
         }
     }
-    could_read(session)?;
-    Ok(Some(id))
+    could_read(session)
 }
 
 /// Documents of an audit that could not be read, with their reasons; those that are only shown are told as warnings.

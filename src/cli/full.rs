@@ -20,10 +20,6 @@ pub(super) fn open(args: &Args, setup: &Setup) -> Result<ExitCode, Fault> {
     let (keymap, problems) = keys(setup);
     notices.extend(problems);
     let mut state = setup.state();
-    state.mouse = setup.settings.mouse.unwrap_or(true);
-    if let Some(hours) = setup.settings.hours_a_week {
-        state.audit.form.hours_a_week = hours;
-    }
     if let Some(first) = notices.first() {
         let more = notices.len() - 1;
         let told =

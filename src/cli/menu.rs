@@ -1,6 +1,6 @@
 //! The program without a full screen: a numbered menu, line by line, for screen readers and plain terminals.
 
-use super::args::{AuditCommand, Entry, Format, QuizArgs, ReportArgs};
+use super::args::{AuditCommand, Entry, QuizArgs, ReportArgs};
 use super::setup::Setup;
 use super::{Fault, Output, audit, compare, fault, input, log, quiz, report};
 use std::process::ExitCode;
@@ -38,7 +38,7 @@ fn choose(setup: &Setup, said: &str, output: &mut Output) -> Result<(), Fault> {
         },
         "4" => audit::run(setup, &AuditCommand::Show { week: None, lines: true, json: false }, output).map(drop),
         "5" => audit::run(setup, &AuditCommand::Start { weeks: 6, from: None, hours_a_week: None }, output).map(drop),
-        "6" => report::report(setup, &ReportArgs { format: Format::Md, output: None, force: false, with_notes: true }, output).map(drop),
+        "6" => report::report(setup, &ReportArgs { with_notes: true, ..ReportArgs::default() }, output).map(drop),
         _ => {
             fault::say(&setup.lang.text("cli-menu-unclear"));
             Ok(())

@@ -2,30 +2,27 @@
 
 use super::args::{Format, ReportArgs};
 use super::setup::Setup;
-use super::{Fault, Output, audit, fault};
+use super::{Fault, Output, audit, fault, file};
 use crate::app::action::{Action, World};
-use crate::model::{Attempt, DocKey, Week};
+use crate::model::{Attempt, AuditId, DocKey, Week};
 use crate::report::{self, Options, Source};
 use crate::session::Session;
-use crate::storage;
 use crate::world::Disk;
-use std::path::Path;
 use std::process::ExitCode;
 
 pub(super) fn report(setup: &Setup, args: &ReportArgs, output: &mut Output) -> Result<ExitCode, Fault> {
     let lang = setup.lang;
-    if let Some(path) = args.output.as_deref().filter(|p| !args.force && p.symlink_metadata().is_ok()) {
-        let shown = path.display().to_string();
-        return Err(Fault::failed(lang.with("cli-exists", &[("path", shown.into())]), lang.text("cli-exists-hint")));
+    if let Some(path) = args.output.as_deref().filter(|_| !args.force) {
+        file::must_be_new(lang, path)?;
     }
     let mut session = setup.session("fingerpost report");
     let today = session.state.today();
-    let id = audit::open_one(&mut session, today)?;
+    let ids = open(setup, args, &mut session)?;
     load(&mut session)?;
     let data = &session.state.data;
     let lost: Vec<String> = data.all_frozen().filter(|(key, _)| data.get(*key).is_none()).map(|(_, why)| why.to_owned()).collect();
-    let plan = id.and_then(|id| data.audit(id));
-    let weeks: Vec<&Week> = id.map(|id| data.weeks(id)).unwrap_or_default();
+    let plan = ids.last().and_then(|id| data.audit(*id));
+    let weeks: Vec<&Week> = ids.iter().flat_map(|id| data.weeks(*id)).collect();
     let attempts: Vec<&Attempt> = data.attempts().collect();
     let (trials, decision) = (data.trials(), data.decision());
     let source = Source {
@@ -45,7 +42,7 @@ pub(super) fn report(setup: &Setup, args: &ReportArgs, output: &mut Output) -> R
         Format::Json => report::json::render(&report::build(&source)),
     };
     match &args.output {
-        Some(path) => write(setup, path, &text)?,
+        Some(path) => file::write(lang, path, &text)?,
         None => output.exact(&text),
     }
     for (_, why) in data.all_frozen() {
@@ -58,22 +55,28 @@ pub(super) fn report(setup: &Setup, args: &ReportArgs, output: &mut Output) -> R
     Ok(ExitCode::from(3))
 }
 
+/// Reads the audits that are meant. Only a table can hold several.
+fn open(setup: &Setup, args: &ReportArgs, session: &mut Session<Disk>) -> Result<Vec<AuditId>, Fault> {
+    let lang = setup.lang;
+    if args.all && args.format != Format::Csv {
+        return Err(Fault::usage(lang.text("cli-report-all"), lang.text("cli-report-all-hint")));
+    }
+    if args.all {
+        audit::open_all(session)?;
+        return Ok(session.world.index()?.audits());
+    }
+    let id = match args.audit {
+        Some(week) => Some(audit::open_week(lang, session, week)?),
+        None => audit::open_one(session, session.state.today())?,
+    };
+    Ok(id.into_iter().collect())
+}
+
 /// Reads everything but audits.
 fn load(session: &mut Session<Disk>) -> Result<(), Fault> {
     let keys = session.world.index()?.keys;
     let single = |key: &DocKey| !matches!(key, DocKey::Audit(_) | DocKey::Week(..));
     let loaded = keys.into_iter().filter(single).filter_map(|key| session.world.load(key)).collect();
     session.dispatch(Action::World(World::Loaded(loaded)));
-    Ok(())
-}
-
-fn write(setup: &Setup, path: &Path, text: &str) -> Result<(), Fault> {
-    let lang = setup.lang;
-    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    storage::write_file(&path, text.as_bytes()).map_err(|e| {
-        let hint = if e.is_saved() { e.hint() } else { lang.text("cli-no-write-hint").into_owned() };
-        Fault::failed(e.to_string(), hint)
-    })?;
-    fault::say(&lang.with("cli-wrote", &[("path", path.display().to_string().into())]));
     Ok(())
 }

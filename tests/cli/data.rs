@@ -101,6 +101,59 @@ fn what_is_exported_can_be_imported_elsewhere() {
 }
 
 #[test]
+fn the_lines_of_every_audit_go_into_one_table_and_come_back() {
+    let audits = || {
+        let person = Person::new();
+        for from in ["2026-07-20", "2026-09-07", "2026-11-23"] {
+            person.run(&["audit", "start", "--weeks", "4", "--from", from]).well();
+        }
+        person
+    };
+    let weeks = |person: &Person| {
+        let data = person.data();
+        let all = everything(&data).into_iter().filter(|(path, _)| !path.starts_with(data.join("snapshots")));
+        all.map(|(path, bytes)| (path.strip_prefix(&data).unwrap().to_owned(), bytes)).collect::<Vec<_>>()
+    };
+    let person = audits();
+    for args in [
+        &["log", "coding", "1h", "+1", "--on", "2026-07-20", "--note", "-first, \"so\""][..],
+        &["log", "coding", "1h", "+1", "--on", "2026-07-20", "--note", "-first, \"so\""],
+        &["log", "hiring", "45m", "--on", "2026-10-04", "--note", "last day"],
+        &["log", "one-on-ones", "30m", "-2"],
+    ] {
+        person.run(args).well();
+    }
+    let event = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART:20261124T100000\r\nDTEND:20261124T113000\r\nSUMMARY:Zorp\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    person.run(&["import", &person.write("x.ics", event)]).well();
+
+    let notes = |args: &[&str]| {
+        let table = person.run(&[&["report", "--format", "csv"], args].concat()).well();
+        table.lines().skip(1).map(|row| row.chars().take(10).collect::<String>()).collect::<Vec<_>>()
+    };
+    assert_eq!(notes(&[]), ["2026-11-25", "2026-11-24"], "today's audit");
+    assert_eq!(notes(&["--audit", "2026-W30"]), ["2026-07-20", "2026-07-20"], "by its first week");
+    assert_eq!(notes(&["--audit", "2026-W40"]), ["2026-10-04"], "by any of its weeks");
+
+    let table = person.run(&["report", "--format", "csv", "--all"]).well();
+    assert_eq!(table.lines().count(), 6);
+    let other = audits();
+    assert!(other.told(&table, &["import", "-"]).well().contains("5 added."));
+    assert_eq!(weeks(&other), weeks(&person));
+    assert!(other.told(&table, &["import", "-"]).well().contains("0 added.\n5 there already."));
+
+    for (args, code, want) in [
+        (&["--audit", "2026-W35"][..], 1, "No audit covers 2026-W35\nhint: There are audits 2026-W30, 2026-W37, 2026-W48."),
+        (&["--all"], 2, "--all goes with --format csv"),
+        (&["--all", "--format", "csv", "--audit", "2026-W30"], 2, "cannot be used with"),
+        (&["--audit", "summer"], 2, "summer"),
+    ] {
+        let said = person.run(&[&["report"], args].concat());
+        assert!(said.code == Some(code) && said.out.is_empty() && said.err.contains(want), "{args:?}: {said:?}");
+    }
+    assert!(person.run(&["report", "--audit", "2026-W37"]).well().contains("7 Sep"));
+}
+
+#[test]
 fn the_same_calendar_may_come_again_and_again() {
     let person = Person::with_audit();
     let event = |uid: &str, day: &str, title: &str| {

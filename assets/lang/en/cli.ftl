@@ -130,7 +130,14 @@ cli-forks-count = { $have ->
 } given, but there are { $need }
 cli-forks-hint = Give s (the first path), m (the second) or - (undecided) for each, such as --forks s,s,m,-,s.
 
+# Pictures.
+cli-no-key = { $said } is no key
+cli-no-key-hint = `fingerpost keys` lists them. Put blanks between keys, and a text that is typed between quotation marks.
+
 # Report.
+cli-report-all = only a table holds all audits: --all goes with --format csv
+cli-report-all-hint = `fingerpost report --format csv --all`, or one audit with --audit WEEK.
+cli-no-such-audit-hint = There are audits { $audits }. Name one by its first week: --audit { $last }.
 cli-report-partial = Something could not be read and is not in this report. Run `fingerpost doctor`.
 
 # Sorting.

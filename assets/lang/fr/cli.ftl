@@ -130,7 +130,14 @@ cli-forks-count = { $have ->
 }, mais il y en a { $need }
 cli-forks-hint = Donnez s (la première voie), m (la seconde) ou - (indécis) pour chacune, par exemple --forks s,s,m,-,s.
 
+# Images.
+cli-no-key = { $said } n’est pas une touche
+cli-no-key-hint = `fingerpost keys` les liste. Séparez les touches par des espaces et mettez entre guillemets droits un texte à taper.
+
 # Rapport.
+cli-report-all = seul un tableau contient tous les audits : --all va avec --format csv
+cli-report-all-hint = `fingerpost report --format csv --all`, ou un seul audit avec --audit SEMAINE.
+cli-no-such-audit-hint = Il y a les audits { $audits }. Nommez-en un par sa première semaine : --audit { $last }.
 cli-report-partial = Une partie n’a pas pu être lue et manque dans ce rapport. Lancez `fingerpost doctor`.
 
 # Tri.

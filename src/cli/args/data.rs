@@ -1,7 +1,7 @@
 //! Arguments of the commands that bring data in and write it out; knows nothing of what they do.
 
 use super::value;
-use crate::model::Side;
+use crate::model::{IsoWeek, Side};
 use clap::{Subcommand, ValueEnum};
 use jiff::civil::Date;
 use std::path::PathBuf;
@@ -33,7 +33,20 @@ Examples:
   fingerpost report
   fingerpost report --format html --output brief.html
   fingerpost report --format json | jq .audit.verdict
-  fingerpost report --format csv --output weeks.csv";
+  fingerpost report --audit 2026-W30 --output summer.md
+  fingerpost report --format csv --all --output weeks.csv
+
+csv is every line with its note, energy and event; `fingerpost import` reads it back without loss into the audits that
+cover its weeks. It says nothing of check-ins, days off and marks of a week: for these copy the data directory.";
+
+pub(super) const RENDER_EXAMPLES: &str = "\
+Examples:
+  fingerpost render --output compare.svg
+  fingerpost render --demo --keys \"7 enter\" --size 120x34 --output quiz.svg
+  fingerpost render --demo --keys '/ \"trust\" enter' --theme mono > search.svg
+
+Keys are written as `fingerpost keys` lists them, with blanks between; \"…\" types a text. They act on
+a copy of your data in memory: nothing is written but the picture.";
 
 pub(super) const DOCTOR_EXAMPLES: &str = "\
 Examples:
@@ -192,10 +205,16 @@ pub(in crate::cli) enum Format {
     Csv,
 }
 
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 pub(in crate::cli) struct ReportArgs {
     #[arg(long, default_value = "md")]
     pub format: Format,
+    /// The audit that begins with this week, or covers it; today's, else the latest, if not given
+    #[arg(long, value_name = "WEEK")]
+    pub audit: Option<IsoWeek>,
+    /// The lines of all audits, as csv
+    #[arg(long, conflicts_with = "audit")]
+    pub all: bool,
     /// Write to FILE, for its owner only, and not to standard output
     #[arg(long, short, value_name = "FILE")]
     pub output: Option<PathBuf>,
@@ -205,4 +224,26 @@ pub(in crate::cli) struct ReportArgs {
     /// Tell notes and check-ins too (csv always has them)
     #[arg(long)]
     pub with_notes: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct RenderArgs {
+    /// Keys that are pressed first, such as "8 down enter"
+    #[arg(long, value_name = "KEYS", default_value = "", hide_default_value = true, allow_hyphen_values = true)]
+    pub keys: String,
+    /// Columns and rows of the window
+    #[arg(long, value_name = "COLUMNSxROWS", default_value = "100x30", value_parser = value::size)]
+    pub size: (u16, u16),
+    /// Write to FILE, for its owner only; `-` is standard output
+    #[arg(long, short, visible_alias = "out", value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Replace FILE if it exists
+    #[arg(long, requires = "output")]
+    pub force: bool,
+    /// Draw six made-up weeks, not your own data
+    #[arg(long)]
+    pub demo: bool,
+    /// What the picture is called for those who can't see it
+    #[arg(long, value_name = "TEXT", default_value = "Fingerpost")]
+    pub title: String,
 }

@@ -18,6 +18,13 @@ pub(super) fn hours(text: &str) -> Result<f64, String> {
     value.ok_or_else(|| "write a number from 1 to 100".to_owned())
 }
 
+/// Columns and rows of a window: `100x30`.
+pub(super) fn size(text: &str) -> Result<(u16, u16), String> {
+    let side = |side: &str, most| side.parse::<u16>().ok().filter(|n| (1..=most).contains(n));
+    let sides = text.split_once(['x', 'X', '×']).and_then(|(columns, rows)| Some((side(columns, 500)?, side(rows, 200)?)));
+    sides.ok_or_else(|| "write columns and rows as 100x30, at most 500x200".to_owned())
+}
+
 /// A directory; an empty name counts as none, as an empty variable does elsewhere.
 pub(super) fn dir() -> impl TypedValueParser<Value = PathBuf> {
     OsStringValueParser::new().map(PathBuf::from)
