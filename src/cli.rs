@@ -2,11 +2,11 @@
 
 mod args;
 mod audit;
+mod clipboard;
 mod compare;
 mod demo;
 mod doctor;
 mod fault;
-mod file;
 mod full;
 mod import;
 mod input;
@@ -23,6 +23,7 @@ mod quiz;
 mod record;
 mod render;
 mod report;
+mod review;
 mod setup;
 mod sort;
 mod trials;
@@ -40,9 +41,10 @@ use std::process::ExitCode;
 /// unreadable; 130 or 143 on a signal.
 pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     ignore_size_limit();
-    let args = match Args::try_parse_from(args) {
+    let all: Vec<OsString> = args.into_iter().collect();
+    let args = match Args::try_parse_from(&all) {
         Ok(args) => args,
-        Err(e) => return fault::usage(&e),
+        Err(e) => return fault::usage(&e, &all),
     };
     let mut output = Output::default();
     output.speak(setup::spoken(&args.global, None));
@@ -80,7 +82,7 @@ fn run(args: &Args, output: &mut Output) -> Result<ExitCode, Fault> {
         Some(Command::Completions { shell }) => manual::completions(*shell, output),
         Some(Command::Man { dir }) => manual::man(&setup, dir.as_deref(), output)?,
         Some(Command::Replay { file }) => record::replay(args, &setup, file, output)?,
-        Some(Command::Render(picture)) => render::render(&args.global, &setup, picture, output)?,
+        Some(Command::Render(picture)) => render::render(args, &setup, picture, output)?,
         Some(Command::Quiz(quiz)) => quiz::quiz(&setup, quiz, output)?,
         Some(Command::Import(import)) => import::import(&setup, import, output)?,
         Some(Command::Sort { json }) => sort::sort(&setup, *json, output)?,

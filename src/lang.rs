@@ -45,6 +45,7 @@ const FRENCH: &[&str] = &[
     include_str!("../assets/lang/fr/method.ftl"),
     include_str!("../assets/lang/fr/storage.ftl"),
     include_str!("../assets/lang/fr/import.ftl"),
+    include_str!("../assets/lang/fr/help.ftl"),
 ];
 
 /// A value put into a sentence.
@@ -117,6 +118,13 @@ impl Lang {
         self.find(key, Some(&args)).into_owned()
     }
 
+    /// What this language says in place of a text that is declared in English elsewhere, such as the parser's help.
+    pub fn instead(self, key: &str, values: &[(&'static str, Arg<'_>)]) -> Option<String> {
+        let bundle = self.catalogue().bundle(key, self)?;
+        let args: FluentArgs<'_> = values.iter().map(|(name, value)| (*name, fluent(value))).collect();
+        Some(bundle.format_pattern(bundle.get_message(key)?.value()?, Some(&args), &mut Vec::new()).into_owned())
+    }
+
     /// A figure that was written with a decimal point, with the mark of the language.
     pub fn figure(self, text: &str) -> String {
         match self {
@@ -163,6 +171,9 @@ impl Lang {
     }
 }
 
+/// Room for the keys of a language, more than there are, so that the table never grows.
+const KEYS: usize = 2048;
+
 /// The files of a language. A file is parsed when one of its sentences is asked for first: all of them together take as long as a frame.
 struct Catalogue {
     files: Vec<(&'static str, OnceLock<FluentBundle<FluentResource>>)>,
@@ -172,7 +183,8 @@ struct Catalogue {
 
 impl Catalogue {
     fn new(texts: &[&'static str]) -> Self {
-        let places = texts.iter().enumerate().flat_map(|(n, text)| keys(text).map(move |key| (key, n))).collect();
+        let mut places = HashMap::with_capacity(KEYS);
+        places.extend(texts.iter().enumerate().flat_map(|(n, text)| keys(text).map(move |key| (key, n))));
         Self { files: texts.iter().map(|text| (*text, OnceLock::new())).collect(), places }
     }
 
@@ -184,7 +196,7 @@ impl Catalogue {
 
 /// The keys that a file declares: each opens a line.
 fn keys(text: &'static str) -> impl Iterator<Item = &'static str> {
-    text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic())).filter_map(|line| Some(line.split_once(" =")?.0))
+    text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic())).filter_map(|line| Some(line.split_once(' ')?.0))
 }
 
 fn fluent<'a>(value: &'a Arg<'a>) -> FluentValue<'a> {

@@ -2,6 +2,7 @@
 //! nothing of screens.
 
 mod background;
+mod clipboard;
 mod disk;
 mod editor;
 pub mod import;

@@ -6,6 +6,5 @@ mod cli {
     pub(crate) mod french;
     pub(crate) mod person;
     pub(crate) mod program;
-    pub(crate) mod render;
     pub(crate) mod settings;
 }

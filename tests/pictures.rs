@@ -2,11 +2,10 @@
 //! run `BLESS=1 cargo test --test pictures` and look at them.
 
 use fingerpost::app::State;
-use fingerpost::app::action::Loaded;
 use fingerpost::lang::Lang;
+use fingerpost::tui::harness::picture;
 use fingerpost::tui::keymap::Keymap;
-use fingerpost::tui::picture::Picture;
-use fingerpost::tui::theme::Look;
+use fingerpost::tui::theme::{Background, Look, Theme};
 use jiff::civil::date;
 use std::path::Path;
 use std::sync::Arc;
@@ -24,11 +23,10 @@ fn the_pictures_of_the_readme_are_current() {
     let pack = Arc::new(fingerpost::content::built_in("en").expect("the built-in pack is whole"));
     let today = date(2026, 11, 25);
     for (name, size, keys, title) in PICTURES {
-        let docs = fingerpost::content::sample(today).into_iter();
-        let loaded = docs.map(|(key, doc)| Loaded { key, doc: Some(Arc::new(doc)), frozen: None }).collect();
+        let look = Look { theme: Theme::sixteen(Background::Dark), ..Look::default() };
+        let memory = fingerpost::content::sample(today).into_iter().collect();
         let state = State::new(Arc::clone(&pack), today.at(9, 0, 0, 0), Lang::En);
-        let picture = Picture { size: *size, keys, title, keymap: Keymap::default(), look: Look::default() };
-        let drawn = picture.render(state, loaded).unwrap_or_else(|key| panic!("{key} is no key"));
+        let drawn = picture(state, memory, (Keymap::default(), look), *size, keys, title).expect("keys");
         let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!(".github/pictures/{name}.svg"));
         if std::env::var_os("BLESS").is_some() {
             std::fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");

@@ -185,6 +185,9 @@ fn the_calendar_is_as_other_programs_read_it() {
 fn lines_on_a_running_trials_activity_are_marked_with_it() {
     let mut app = sample(100, 30);
     app::after(&mut app, "8 G k k k k k");
+    let tried = |text: &str| text.lines().filter(|l| l.contains('●')).map(str::to_owned).collect::<Vec<_>>();
+    let rows = tried(&app.text());
+    assert!(matches!(rows.as_slice(), [row] if row.contains("●Team health")), "the row of a running trial has its mark: {rows:?}");
     let shown = app::after(&mut app, "g j j j j j j j j j right right right 1 enter");
     let marked = |app: &Harness<Memory>| {
         let docs = app.screen.session.world.docs.values();

@@ -1,7 +1,7 @@
 //! Everything that can happen, as one closed enum; knows nothing of keys.
 
 use super::state::{Extent, Tab};
-use super::{audit, compare, conflict, decide, editing, import, input, quiz, trials};
+use super::{audit, compare, conflict, decide, editing, import, input, palette, quiz, trials};
 use crate::import::reason::Refused;
 use crate::lang::Lang;
 use crate::model::{AuditId, Doc, DocKey};
@@ -24,6 +24,8 @@ pub enum Action {
     Suspend,
     /// Writes the brief to take to one's manager.
     Brief,
+    /// Copies the section on screen.
+    Copy,
     Help,
     /// Closes what lies on top.
     Close,
@@ -48,6 +50,7 @@ pub enum Action {
     Decide(decide::Action),
     Trials(trials::Action),
     Text(editing::Action),
+    Palette(palette::Action),
     Conflict(conflict::Action),
     #[serde(skip)]
     World(World),
@@ -85,6 +88,13 @@ pub enum World {
     Opened,
     /// The brief was written into this directory.
     Briefed(String),
+    /// The clipboard took a text, through the program of this name.
+    Copied(String),
+    /// No clipboard took this text; it was written to this file.
+    Kept {
+        text: String,
+        place: String,
+    },
     /// A line for the status bar.
     Told(String),
     Drawn(Extent),

@@ -6,7 +6,7 @@ use super::input::{Edit, Input};
 use super::quiz;
 use super::scope::Scope;
 use super::state::{Overlay, State, Tab, Tone};
-use crate::model::{Decision, Doc, DocKey, Pack, Pair, Side, Statement, Topic};
+use crate::model::{AsideKind, Decision, Doc, DocKey, Pack, Pair, Side, Statement, Topic};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -77,6 +77,18 @@ pub enum Action {
     Pick(usize),
     /// The framing once more.
     Welcome,
+}
+
+/// The catalogue's key for the name of a kind of aside.
+pub const fn kind_key(kind: AsideKind) -> &'static str {
+    match kind {
+        AsideKind::Detail => "aside-detail",
+        AsideKind::Example => "aside-example",
+        AsideKind::TradeOff => "aside-trade-off",
+        AsideKind::Regret => "aside-regret",
+        AsideKind::Myth => "aside-myth",
+        AsideKind::Further => "aside-further",
+    }
 }
 
 /// The topic that is open.

@@ -23,6 +23,10 @@ pub enum Effect {
     Flush,
     /// Writes the brief: file names with their texts.
     Brief(Vec<(String, String)>),
+    /// Puts a text into the system's clipboard, or else into a file.
+    Copy(String),
+    /// Sends a text to the terminal's clipboard, which does not answer.
+    Clipboard(String),
     /// Ends the program; everything asked for before is done first.
     Quit,
     Suspend,

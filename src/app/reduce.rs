@@ -3,7 +3,7 @@
 use super::action::{Action, Loaded, World};
 use super::effect::{Effect, Urgency};
 use super::state::{Doomed, Help, Overlay, Phase, State, Tab, Tone};
-use super::{audit, brief, compare, conflict, decide, editing, import, quiz, trials};
+use super::{audit, brief, compare, conflict, copy, decide, editing, import, palette, quiz, trials};
 use crate::model::{Doc, DocKey};
 use std::sync::Arc;
 
@@ -28,6 +28,7 @@ pub fn reduce(state: &mut State, action: Action) -> Vec<Effect> {
         Action::QuitAnyway => leave(state),
         Action::Suspend => vec![Effect::Suspend],
         Action::Brief => brief::write(state),
+        Action::Copy => copy::copy(state),
         Action::Help => {
             state.overlay = Overlay::Help(Help::default());
             Vec::new()
@@ -56,6 +57,11 @@ pub fn reduce(state: &mut State, action: Action) -> Vec<Effect> {
                 help.scroll = 0;
                 Vec::new()
             }
+            Overlay::Palette(palette) => {
+                palette.query.apply(&edit);
+                palette.chosen = 0;
+                Vec::new()
+            }
             Overlay::Search(_) => compare::edit(state, &edit),
             Overlay::None
             | Overlay::Welcome
@@ -68,6 +74,7 @@ pub fn reduce(state: &mut State, action: Action) -> Vec<Effect> {
         },
         Action::Submit => match &state.overlay {
             Overlay::Search(_) => compare::submit(state),
+            Overlay::Palette(_) => palette::submit(state),
             Overlay::Help(_) => close(state),
             Overlay::None
             | Overlay::Welcome
@@ -90,6 +97,7 @@ pub fn reduce(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Decide(action) => decide::reduce(state, action),
         Action::Trials(action) => trials::reduce(state, action),
         Action::Text(action) => editing::reduce(state, action),
+        Action::Palette(action) => palette::reduce(state, action),
         Action::Conflict(action) => conflict::reduce(state, action),
         Action::World(answer) => world(state, answer),
     }
@@ -154,6 +162,10 @@ fn close(state: &mut State) -> Vec<Effect> {
     state.history.seal();
     match std::mem::replace(&mut state.overlay, Overlay::None) {
         Overlay::Welcome => compare::welcomed(state),
+        Overlay::Palette(palette) => {
+            state.overlay = palette.below();
+            Vec::new()
+        }
         Overlay::Conflict(_) => conflict::leave(state),
         Overlay::None => match state.tab {
             Tab::Topic(_) => compare::back(state),
@@ -207,6 +219,7 @@ fn scroll(state: &mut State, lines: i32) -> Vec<Effect> {
     let moved = |at: u16| u16::try_from(i32::from(at).saturating_add(lines).clamp(0, i32::from(limit))).unwrap_or(0);
     match &mut state.overlay {
         Overlay::Help(help) => help.scroll = moved(help.scroll),
+        Overlay::Palette(palette) => palette.choose(lines),
         Overlay::Detail { scroll } => *scroll = moved(*scroll),
         Overlay::Welcome => state.compare.welcome_scroll = moved(state.compare.welcome_scroll),
         Overlay::Search(_) | Overlay::Prompt(_) | Overlay::Note(_) | Overlay::Text(_) | Overlay::Confirm(_) => {}
@@ -272,6 +285,11 @@ fn world(state: &mut State, answer: World) -> Vec<Effect> {
             state.tell(Tone::Good, state.lang.with("brief-written", &[("place", place.into())]));
             Vec::new()
         }
+        World::Copied(program) => {
+            state.tell(Tone::Good, state.lang.with("copy-done", &[("program", program.into())]));
+            Vec::new()
+        }
+        World::Kept { text, place } => copy::kept(state, text, &place),
         World::Told(text) => {
             state.tell(Tone::Info, text);
             Vec::new()

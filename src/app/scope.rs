@@ -10,6 +10,8 @@ pub enum Scope {
     Global,
     Welcome,
     Help,
+    /// The list of all that can be done.
+    Palette,
     Search,
     /// A pair of the comparison, opened whole.
     Detail,
@@ -63,6 +65,7 @@ impl Scope {
             Self::Global => &[Self::Global],
             Self::Welcome => &[Self::Welcome, Self::Global],
             Self::Help => &[Self::Help],
+            Self::Palette => &[Self::Palette],
             Self::Search => &[Self::Search],
             Self::Detail => &[Self::Detail, Self::Global],
             Self::Compare => &[Self::Compare, Self::Global],
@@ -95,7 +98,7 @@ impl Scope {
 
     /// Whether keys are letters of a text here.
     pub const fn is_text(self) -> bool {
-        matches!(self, Self::Help | Self::Search | Self::Prompt | Self::Hours) || self.has_editor()
+        matches!(self, Self::Help | Self::Palette | Self::Search | Self::Prompt | Self::Hours) || self.has_editor()
     }
 
     /// Whether the editor of several lines takes every key that is not bound.
@@ -116,6 +119,7 @@ pub fn scope(state: &State) -> Scope {
         },
         Overlay::Welcome => Scope::Welcome,
         Overlay::Help(_) => Scope::Help,
+        Overlay::Palette(_) => Scope::Palette,
         Overlay::Search(_) => Scope::Search,
         Overlay::Detail { .. } => Scope::Detail,
         Overlay::Prompt(_) => Scope::Prompt,

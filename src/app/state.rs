@@ -6,7 +6,7 @@ use super::effect::{Effect, Urgency};
 use super::history::{Change, History, Step};
 use super::input::Input;
 use super::stops::{Cursor, Stops};
-use super::{audit, compare, conflict, decide, editing, import, quiz, trials};
+use super::{audit, compare, conflict, decide, editing, import, palette, quiz, trials};
 use crate::lang::Lang;
 use crate::model::{Doc, DocKey, Pack};
 use jiff::civil::{Date, DateTime};
@@ -67,6 +67,7 @@ pub enum Overlay {
     /// The framing that greets a newcomer.
     Welcome,
     Help(Help),
+    Palette(palette::Palette),
     Search(compare::Search),
     /// The selected pair, whole, scrolled by some lines.
     Detail {

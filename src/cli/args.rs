@@ -1,10 +1,12 @@
 //! The command line as it is declared: parser, help, completions and manual pages all come from here.
 
 mod data;
+mod speak;
 mod value;
 mod work;
 
 pub(super) use data::{Format, ImportArgs, RenderArgs, ReportArgs, RulesCommand, TrialStart, TrialsArgs, TrialsCommand};
+pub(super) use speak::{command, wrong};
 pub(super) use work::{AuditCommand, Entry, QuizArgs};
 
 use crate::lang::Lang;
@@ -55,8 +57,8 @@ pub(super) struct Global {
     /// Use the content pack ID; see `fingerpost pack list`
     #[arg(long, global = true, value_name = "ID")]
     pub pack: Option<String>,
-    /// Colours of the full screen: auto, dark, light or mono
-    #[arg(long, global = true, value_name = "NAME")]
+    /// Colours of the full screen
+    #[arg(long, global = true, value_name = "NAME", value_parser = value::theme())]
     pub theme: Option<String>,
     /// Whether the full screen has colours
     #[arg(long, global = true, value_name = "WHEN")]
@@ -131,7 +133,7 @@ pub(super) enum Command {
     /// Write the brief: what quiz, audit and trials say so far
     #[command(after_help = data::REPORT_EXAMPLES)]
     Report(ReportArgs),
-    /// Draw any screen of the program as an SVG picture
+    /// Draw a screen as a picture (SVG), without a terminal; nothing is changed
     #[command(after_help = data::RENDER_EXAMPLES)]
     Render(RenderArgs),
     /// List, check and start content packs

@@ -2,8 +2,9 @@
 
 use super::setup::Setup;
 use super::{Fault, Output, names, page};
+use crate::app::compare::kind_key;
 use crate::lang::Lang;
-use crate::model::pack::{Aside, AsideKind, Item, Pair, Topic};
+use crate::model::pack::{Aside, Item, Pair, Topic};
 use crate::model::{Pack, Side};
 
 /// How the comparison is written.
@@ -89,15 +90,7 @@ fn column(pack: &Pack, name: &str, item: &Item, width: usize, style: Style) -> V
 }
 
 fn told(aside: &Aside, lang: Lang, width: usize, indent: &str) -> Vec<String> {
-    let kind = match aside.kind {
-        AsideKind::Detail => "aside-detail",
-        AsideKind::Example => "aside-example",
-        AsideKind::TradeOff => "aside-trade-off",
-        AsideKind::Regret => "aside-regret",
-        AsideKind::Myth => "aside-myth",
-        AsideKind::Further => "aside-further",
-    };
-    page::item("-", &lang.labelled(&lang.text(kind), &aside.text), width, indent)
+    page::item("-", &lang.labelled(&lang.text(kind_key(aside.kind)), &aside.text), width, indent)
 }
 
 fn cites(pack: &Pack, ids: &[String], style: Style, width: usize) -> Vec<String> {

@@ -1,8 +1,11 @@
 //! What went wrong, as it is told: `error:` says what and where, `hint:` what to try; knows nothing of what was being done.
 
+use super::{args, setup};
 use crate::lang::Lang;
 use crate::model::text;
+use clap::error::ErrorKind;
 use std::borrow::Cow;
+use std::ffi::OsString;
 use std::io::Write;
 use std::process::ExitCode;
 
@@ -81,7 +84,15 @@ pub(super) fn say(line: &str) {
 }
 
 /// Help and version go to standard output; everything else that the parser has to say is wrong usage.
-pub(super) fn usage(error: &clap::Error) -> ExitCode {
+pub(super) fn usage(error: &clap::Error, args: &[OsString]) -> ExitCode {
+    let lang = setup::asked(args);
+    // Parsed again where another language is asked for, so that nobody else waits for its catalogue.
+    let again = (lang != Lang::En).then(|| args::command(lang).try_get_matches_from(args).err()).flatten();
+    let error = again.as_ref().unwrap_or(error);
+    let is_help = error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
+    if error.use_stderr() && !is_help && again.is_some() {
+        return args::wrong(lang, error).tell(lang);
+    }
     let shown = error.render().to_string();
     if error.use_stderr() {
         drop(std::io::stderr().write_all(text::block(&shown).as_bytes()));
@@ -91,6 +102,6 @@ pub(super) fn usage(error: &clap::Error) -> ExitCode {
     output.text(&shown);
     match output.end() {
         Ok(()) => ExitCode::SUCCESS,
-        Err(fault) => fault.tell(Lang::default()),
+        Err(fault) => fault.tell(lang),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::look::look;
 use super::setup::Setup;
-use super::{Args, Fault, record};
+use super::{Args, Fault, clipboard, record};
 use crate::app::state::Tone;
 use crate::settings::Problem;
 use crate::tui::keymap::Keymap;
@@ -20,6 +20,10 @@ pub(super) fn open(args: &Args, setup: &Setup) -> Result<ExitCode, Fault> {
     let (keymap, problems) = keys(setup);
     notices.extend(problems);
     let mut state = setup.state();
+    state.mouse = setup.settings.mouse.unwrap_or(true);
+    if let Some(hours) = setup.settings.hours_a_week {
+        state.audit.form.hours_a_week = hours;
+    }
     if let Some(first) = notices.first() {
         let more = notices.len() - 1;
         let told =
@@ -31,8 +35,9 @@ pub(super) fn open(args: &Args, setup: &Setup) -> Result<ExitCode, Fault> {
     let disk = Disk::new(setup.store("fingerpost, the full-screen program"));
     let background = world::Background::start(disk, setup.clock, own_editor(), move |action| mailbox.send(action))
         .map_err(|e| Fault::failed(lang.with("cli-no-thread", &[("why", e.to_string().into())]), lang.text("cli-no-thread-hint")))?
-        .known_as(setup.settings.emails.clone());
-    let mut program = Program::new(state, background, keymap, look, follows);
+        .known_as(setup.settings.emails.clone())
+        .copying_with(clipboard::command());
+    let mut program = Program::new(state, background, keymap, look, follows).inside_tmux(clipboard::inside_tmux());
     program.record(recorder.as_ref().map(record::Recorder::sender));
     let ended = terminal::run(&mut program, inbox);
     let unsaved: Vec<(String, String)> = program.state().saving.failed.values().cloned().collect();

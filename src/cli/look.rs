@@ -3,42 +3,39 @@
 use super::args::{Color, Global};
 use super::setup::Setup;
 use crate::model::text::quoted;
-use crate::tui::theme::{Background, Glyphs, Look, Theme};
+use crate::tui::theme::{Background, Choice, Glyphs, Look, Name};
 
-/// Every theme by its name.
-const THEMES: [&str; 4] = ["auto", "dark", "light", "mono"];
-
-/// Looks as the command line, the settings and the environment say, whether the theme is to follow the terminal's own background,
+/// Looks as the command line, the settings and the environment say, the theme that is to follow the terminal's own background,
 /// and what of all that can't be used.
-pub(super) fn look(global: &Global, setup: &Setup) -> (Look, bool, Option<String>) {
+pub(super) fn look(global: &Global, setup: &Setup) -> (Look, Option<Choice>, Option<String>) {
     let set = |name: &str| std::env::var_os(name).filter(|v| !v.is_empty());
     let no_color = match global.color.unwrap_or_default() {
         Color::Auto => set("NO_COLOR").is_some(),
         Color::Always => false,
         Color::Never => true,
     };
-    let background = set("COLORFGBG").map_or(Background::Unknown, |v| background(&v.to_string_lossy()));
+    let console = set("TERM").is_some_and(|t| t == "linux");
+    let said = set("COLORFGBG").map_or(Background::Unknown, |v| background(&v.to_string_lossy()));
+    // The Linux console is black, and answers no question about it.
+    let background = if console { Background::Dark } else { said };
     let (name, place) = match (&global.theme, &setup.settings.theme) {
         (Some(name), _) => (name.as_str(), "--theme".to_owned()),
         (None, Some(at)) => (at.value.as_str(), format!("{}: line {}: theme", setup.place.config.display(), at.line)),
         (None, None) => ("auto", String::new()),
     };
-    let theme = match name {
-        "auto" => Some(Theme::sixteen(background)),
-        "dark" => Some(Theme::sixteen(Background::Dark)),
-        "light" => Some(Theme::sixteen(Background::Light)),
-        "mono" => Some(Theme::mono()),
-        _ => None,
-    };
-    let unknown = theme.is_none().then(|| {
-        setup.lang.with("cli-no-theme", &[("place", place.into()), ("name", quoted(name).into()), ("names", THEMES.join(", ").into())])
+    let known = name.parse::<Name>();
+    let unknown = known.is_err().then(|| {
+        let names = Name::ALL.map(|(id, _)| id).join(", ");
+        setup.lang.with("cli-no-theme", &[("place", place.into()), ("name", quoted(name).into()), ("names", names.into())])
     });
-    let theme = if no_color { Theme::mono() } else { theme.unwrap_or_else(|| Theme::sixteen(background)) };
+    let truecolor = set("COLORTERM").is_some_and(|v| v == "truecolor" || v == "24bit");
+    let name = if no_color { Name::Mono } else { known.unwrap_or_default() };
+    let choice = Choice { name, truecolor };
+    let theme = choice.theme(background);
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(set).unwrap_or_default().to_string_lossy().to_lowercase();
     let unicode = locale.replace('-', "").contains("utf8");
-    let console = set("TERM").is_some_and(|t| t == "linux");
     let glyphs = if unicode && !console && !global.ascii { Glyphs::UNICODE } else { Glyphs::ASCII };
-    let follows = name == "auto" && background == Background::Unknown && !no_color;
+    let follows = (choice.follows() && background == Background::Unknown).then_some(choice);
     (Look { theme, glyphs }, follows, unknown)
 }
 

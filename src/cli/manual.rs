@@ -1,6 +1,6 @@
 //! `completions`, `man`, `keys` and `paths`: what the program says of itself, made of its own declarations.
 
-use super::args::Args;
+use super::args::{Args, command};
 use super::setup::Setup;
 use super::{Fault, Output, fault, full, page};
 use crate::app::Scope;
@@ -27,10 +27,10 @@ pub(super) fn man(setup: &Setup, dir: Option<&Path>, output: &mut Output) -> Res
         roff
     };
     let Some(dir) = dir else {
-        output.exact(&String::from_utf8_lossy(&render(Args::command())));
+        output.exact(&String::from_utf8_lossy(&render(command(lang))));
         return Ok(());
     };
-    let mut command = Args::command();
+    let mut command = command(lang);
     command.build();
     let mut written = 0_usize;
     for (name, command) in pages("fingerpost", command) {

@@ -1,12 +1,23 @@
 //! The program without a full screen: a numbered menu, line by line, for screen readers and plain terminals.
 
-use super::args::{AuditCommand, Entry, QuizArgs, ReportArgs};
+use super::args::{AuditCommand, Entry, Format, ImportArgs, QuizArgs, ReportArgs};
 use super::setup::Setup;
-use super::{Fault, Output, audit, compare, fault, input, log, quiz, report};
+use super::{Fault, Output, audit, compare, fault, import, input, log, quiz, report, review};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// What the menu offers, in order, as keys of the catalogue.
-const CHOICES: [&str; 6] = ["cli-menu-compare", "cli-menu-quiz", "cli-menu-log", "cli-menu-audit", "cli-menu-start", "cli-menu-report"];
+const CHOICES: [&str; 9] = [
+    "cli-menu-compare",
+    "cli-menu-quiz",
+    "cli-menu-log",
+    "cli-menu-audit",
+    "cli-menu-start",
+    "cli-menu-report",
+    "cli-menu-import",
+    "cli-menu-review",
+    "cli-menu-write",
+];
 
 /// Offers the menu until the input ends or a person leaves.
 pub(super) fn menu(setup: &Setup, output: &mut Output) -> Result<ExitCode, Fault> {
@@ -30,7 +41,10 @@ pub(super) fn menu(setup: &Setup, output: &mut Output) -> Result<ExitCode, Fault
 
 fn choose(setup: &Setup, said: &str, output: &mut Output) -> Result<(), Fault> {
     match said {
-        "1" => compare::compare(setup, None, false, output),
+        "1" => {
+            let topic = answer(setup, "cli-ask-topic")?;
+            compare::compare(setup, topic.as_deref(), false, output)
+        }
         "2" => quiz::quiz(setup, &QuizArgs { answers: None, forks: None }, output),
         "3" => match entry(setup)? {
             Some(entry) => log::log(setup, &entry, output),
@@ -39,11 +53,38 @@ fn choose(setup: &Setup, said: &str, output: &mut Output) -> Result<(), Fault> {
         "4" => audit::run(setup, &AuditCommand::Show { week: None, lines: true, json: false }, output).map(drop),
         "5" => audit::run(setup, &AuditCommand::Start { weeks: 6, from: None, hours_a_week: None }, output).map(drop),
         "6" => report::report(setup, &ReportArgs { with_notes: true, ..ReportArgs::default() }, output).map(drop),
+        "7" => calendar(setup, output),
+        "8" => review::review(setup, output),
+        "9" => match answer(setup, "cli-ask-file")? {
+            Some(path) => {
+                let path = PathBuf::from(path);
+                let is_html = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("html"));
+                let format = if is_html { Format::Html } else { Format::Md };
+                let args = ReportArgs { format, output: Some(path), ..ReportArgs::default() };
+                report::report(setup, &args, output).map(drop)
+            }
+            None => Ok(()),
+        },
         _ => {
             fault::say(&setup.lang.text("cli-menu-unclear"));
             Ok(())
         }
     }
+}
+
+/// What is written behind a question; none where nothing is.
+fn answer(setup: &Setup, question: &'static str) -> Result<Option<String>, Fault> {
+    fault::say(&setup.lang.text(question));
+    Ok(input::line(setup.lang)?.map(|said| said.trim().to_owned()).filter(|said| !said.is_empty()))
+}
+
+/// Imports a calendar, then asks about what is unsure in it.
+fn calendar(setup: &Setup, output: &mut Output) -> Result<(), Fault> {
+    let Some(path) = answer(setup, "cli-ask-calendar")? else { return Ok(()) };
+    let args = ImportArgs { paths: vec![path.into()], from: None, to: None, me: Vec::new(), dry_run: false, skip_bad: false, json: false };
+    import::import(setup, &args, output)?;
+    output.flush()?;
+    review::review(setup, output)
 }
 
 /// Asks for a line of the audit, part by part; none where the input ends or nothing is written.

@@ -1,7 +1,7 @@
 //! `--record` and `fingerpost replay`: the actions of a session as JSON lines, and where they lead; knows nothing of what actions do.
 
 use super::setup::Setup;
-use super::{Args, Fault, Output};
+use super::{Args, Fault, Output, fault};
 use crate::app::Effect;
 use crate::app::action::{Action, World};
 use crate::app::scope::scope;
@@ -69,10 +69,7 @@ pub(super) fn replay(args: &Args, setup: &Setup, file: &Path, output: &mut Outpu
     };
     let bytes = storage::read_file(file, MAX_BYTES).map_err(|e| unreadable(e.to_string()))?;
     let recording = String::from_utf8(bytes).map_err(|_no_text| unreadable(lang.text("cli-not-text").into_owned()))?;
-    let mut memory = Memory::default();
-    if args.global.data_dir.is_some() {
-        fill(&mut memory, setup)?;
-    }
+    let memory = if args.global.data_dir.is_some() { copy(setup, "fingerpost replay")? } else { Memory::default() };
     let before = memory.docs.clone();
     let opening = memory.all();
     let state = setup.state();
@@ -110,14 +107,15 @@ pub(super) fn replay(args: &Args, setup: &Setup, file: &Path, output: &mut Outpu
     Ok(())
 }
 
-/// Takes a copy of everything in the data directory.
-fn fill(memory: &mut Memory, setup: &Setup) -> Result<(), Fault> {
-    let mut disk = setup.session("fingerpost replay");
-    let index = disk.world.index()?;
-    for key in index.keys {
-        if let Some(doc) = disk.world.load(key).and_then(|loaded| loaded.doc) {
-            memory.docs.insert(key, doc);
+/// A copy of everything in the data directory that can be read; what can't is told.
+pub(super) fn copy(setup: &Setup, holder: &str) -> Result<Memory, Fault> {
+    let mut disk = setup.session(holder);
+    let mut memory = Memory::default();
+    for loaded in disk.world.index()?.keys.into_iter().filter_map(|key| disk.world.load(key)) {
+        if let Some(why) = &loaded.frozen {
+            fault::warn(setup.lang, why);
         }
+        memory.docs.extend(loaded.doc.map(|doc| (loaded.key, doc)));
     }
-    Ok(())
+    Ok(memory)
 }

@@ -1,57 +1,37 @@
-//! `fingerpost render`: any screen as a picture, on a copy of the data in memory; knows nothing of what is on it.
+//! `fingerpost render`: a screen as a picture, on a person's data or on the made-up weeks; knows nothing of what is on it.
 
-use super::args::{Global, RenderArgs};
-use super::look::look;
+use super::args::RenderArgs;
 use super::setup::Setup;
-use super::{Fault, Output, fault, file, full};
-use crate::app::action::Loaded;
-use crate::content;
-use crate::model::text::{self, quoted};
-use crate::tui::picture::Picture;
-use crate::tui::theme::{Background, Glyphs, Theme};
+use super::{Args, Fault, Output, fault, full, look, record, report};
+use crate::tui::harness;
+use crate::tui::theme::{Background, Glyphs};
 use std::path::Path;
-use std::sync::Arc;
 
-pub(super) fn render(global: &Global, setup: &Setup, args: &RenderArgs, output: &mut Output) -> Result<(), Fault> {
+/// Draws in memory: no key that is pressed changes what is on the disk.
+pub(super) fn render(args: &Args, setup: &Setup, render: &RenderArgs, output: &mut Output) -> Result<(), Fault> {
     let lang = setup.lang;
-    let path = args.output.as_deref().filter(|p| *p != Path::new("-"));
-    if let Some(path) = path.filter(|_| !args.force) {
-        file::must_be_new(lang, path)?;
-    }
-    let (mut look, follows, unknown) = look(global, setup);
-    // The picture is dark, and is no terminal that may lack letters.
-    if follows {
-        look.theme = Theme::sixteen(Background::Dark);
-    }
-    look.glyphs = if global.ascii { Glyphs::ASCII } else { Glyphs::UNICODE };
-    let (keymap, problems) = full::keys(setup);
-    for problem in unknown.into_iter().chain(problems) {
-        fault::warn(lang, &problem);
+    let path = render.output.as_deref().filter(|path| *path != Path::new("-"));
+    if !render.force {
+        path.map_or(Ok(()), |path| report::must_be_new(lang, path))?;
     }
     let state = setup.state();
-    let loaded = if args.demo { sample(setup) } else { own(setup)? };
-    for why in loaded.iter().filter_map(|l| l.frozen.as_ref()) {
-        fault::warn(lang, why);
+    let memory =
+        if render.demo { crate::content::sample(state.today()).into_iter().collect() } else { record::copy(setup, "fingerpost render")? };
+    let (mut look, follows, problem) = look::look(&args.global, setup);
+    if let Some(choice) = follows {
+        // There is no terminal to ask: the picture's own ground is dark.
+        look.theme = choice.theme(Background::Dark);
     }
-    let picture = Picture { size: args.size, keys: &args.keys, title: &text::line(&args.title), keymap, look };
-    let drawn = picture
-        .render(state, loaded)
-        .map_err(|word| Fault::usage(lang.with("cli-no-key", &[("said", quoted(&word).into())]), lang.text("cli-no-key-hint")))?;
+    // Nor may it lack letters, whatever the locale.
+    look.glyphs = if args.global.ascii { Glyphs::ASCII } else { Glyphs::UNICODE };
+    let (keymap, problems) = full::keys(setup);
+    problem.iter().chain(&problems).for_each(|problem| fault::warn(lang, problem));
+    let title = setup.pack.title.clone();
+    let picture = harness::picture(state, memory, (keymap, look), render.size, &render.keys, &title)
+        .map_err(|why| Fault::usage(why, lang.text("cli-render-keys-hint")))?;
     match path {
-        Some(path) => file::write(lang, path, &drawn)?,
-        None => output.exact(&drawn),
+        Some(path) => report::write(setup, path, &picture)?,
+        None => output.exact(&picture),
     }
     Ok(())
-}
-
-/// Everything in the data directory, as the program itself would read it.
-fn own(setup: &Setup) -> Result<Vec<Loaded>, Fault> {
-    let mut disk = setup.session("fingerpost render").world;
-    let keys = disk.index()?.keys;
-    Ok(keys.into_iter().filter_map(|key| disk.load(key)).collect())
-}
-
-fn sample(setup: &Setup) -> Vec<Loaded> {
-    let docs = content::sample(setup.clock.now().date());
-    docs.into_iter().map(|(key, doc)| Loaded { key, doc: Some(Arc::new(doc)), frozen: None }).collect()
 }

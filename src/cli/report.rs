@@ -2,18 +2,21 @@
 
 use super::args::{Format, ReportArgs};
 use super::setup::Setup;
-use super::{Fault, Output, audit, fault, file};
+use super::{Fault, Output, audit, fault};
 use crate::app::action::{Action, World};
+use crate::lang::Lang;
 use crate::model::{Attempt, AuditId, DocKey, Week};
 use crate::report::{self, Options, Source};
 use crate::session::Session;
+use crate::storage;
 use crate::world::Disk;
+use std::path::Path;
 use std::process::ExitCode;
 
 pub(super) fn report(setup: &Setup, args: &ReportArgs, output: &mut Output) -> Result<ExitCode, Fault> {
     let lang = setup.lang;
-    if let Some(path) = args.output.as_deref().filter(|_| !args.force) {
-        file::must_be_new(lang, path)?;
+    if !args.force {
+        args.output.as_deref().map_or(Ok(()), |path| must_be_new(lang, path))?;
     }
     let mut session = setup.session("fingerpost report");
     let today = session.state.today();
@@ -42,7 +45,7 @@ pub(super) fn report(setup: &Setup, args: &ReportArgs, output: &mut Output) -> R
         Format::Json => report::json::render(&report::build(&source)),
     };
     match &args.output {
-        Some(path) => file::write(lang, path, &text)?,
+        Some(path) => write(setup, path, &text)?,
         None => output.exact(&text),
     }
     for (_, why) in data.all_frozen() {
@@ -78,5 +81,26 @@ fn load(session: &mut Session<Disk>) -> Result<(), Fault> {
     let single = |key: &DocKey| !matches!(key, DocKey::Audit(_) | DocKey::Week(..));
     let loaded = keys.into_iter().filter(single).filter_map(|key| session.world.load(key)).collect();
     session.dispatch(Action::World(World::Loaded(loaded)));
+    Ok(())
+}
+
+/// Nothing is replaced unasked.
+pub(super) fn must_be_new(lang: Lang, path: &Path) -> Result<(), Fault> {
+    if path.symlink_metadata().is_err() {
+        return Ok(());
+    }
+    let shown = path.display().to_string();
+    Err(Fault::failed(lang.with("cli-exists", &[("path", shown.into())]), lang.text("cli-exists-hint")))
+}
+
+/// Writes a file for its owner only, and says so on standard error.
+pub(super) fn write(setup: &Setup, path: &Path, text: &str) -> Result<(), Fault> {
+    let lang = setup.lang;
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    storage::write_file(&path, text.as_bytes()).map_err(|e| {
+        let hint = if e.is_saved() { e.hint() } else { lang.text("cli-no-write-hint").into_owned() };
+        Fault::failed(e.to_string(), hint)
+    })?;
+    fault::say(&lang.with("cli-wrote", &[("path", path.display().to_string().into())]));
     Ok(())
 }

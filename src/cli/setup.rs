@@ -10,6 +10,7 @@ use crate::session::Session;
 use crate::settings::{self, Settings};
 use crate::storage::{self, Store};
 use crate::world::{Clock, Disk};
+use std::ffi::OsString;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -79,16 +80,11 @@ impl Setup {
         Session::new(self.state(), Disk::new(self.store(holder)).known_as(self.settings.emails.clone()))
     }
 
-    /// A program with nothing opened yet, on the pack in all its languages, as the settings want it.
+    /// A program with nothing opened yet, on the pack in all its languages.
     pub(super) fn state(&self) -> State {
         let others = Lang::ALL.into_iter().filter(|lang| lang.id() != self.pack.lang);
         let packs = others.filter_map(|lang| find_pack(&self.place, &self.pack.id, lang).ok());
-        let mut state = State::new(Arc::clone(&self.pack), self.clock.now(), self.lang).translated(packs.map(Arc::new));
-        state.mouse = self.settings.mouse.unwrap_or(true);
-        if let Some(hours) = self.settings.hours_a_week {
-            state.audit.form.hours_a_week = hours;
-        }
-        state
+        State::new(Arc::clone(&self.pack), self.clock.now(), self.lang).translated(packs.map(Arc::new))
     }
 
     pub(super) fn store(&self, holder: &str) -> Store {
@@ -113,6 +109,17 @@ pub(super) fn spoken(global: &Global, settings: Option<Lang>) -> Lang {
     let set = |name: &str| std::env::var(name).ok().filter(|v| !v.is_empty());
     let locale = || ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set)?.parse().ok();
     global.lang.or(settings).or_else(locale).unwrap_or_default()
+}
+
+/// The language of a call that can't be read: by its `--lang`, else as elsewhere.
+pub(super) fn asked(args: &[OsString]) -> Lang {
+    let texts: Vec<_> = args.iter().map(|arg| arg.to_string_lossy()).collect();
+    let after =
+        |arg: &str, next: Option<&str>| arg.strip_prefix("--lang=").or(next.filter(|_| arg == "--lang")).and_then(|l| l.parse().ok());
+    let said = texts.iter().enumerate().find_map(|(n, arg)| after(arg, texts.get(n + 1).map(AsRef::as_ref)));
+    let global = Global { lang: said, ..Global::default() };
+    let own = || settings(&Place::find(&global).ok()?.config, false).0.language;
+    spoken(&global, if said.is_some() { None } else { own() })
 }
 
 fn settings(path: &Path, was_named: bool) -> (Settings, Vec<String>) {

@@ -17,6 +17,15 @@ pub fn render(report: &Report) -> String {
     super::seal(out.trim_end()) + "\n"
 }
 
+/// Some sections of the brief alone, by their ids; empty where none of them has anything to say.
+pub fn sections(report: &Report, ids: &[&str]) -> String {
+    let mut out = String::new();
+    for section in brief(report).sections.iter().filter(|s| ids.contains(&s.id)) {
+        write(&mut out, section, report.lang);
+    }
+    super::seal(out.trim_end())
+}
+
 fn head(out: &mut String, brief: &Brief, lang: Lang) {
     push(out, &format!("# {}", inline(&brief.title)));
     let facts: Vec<String> = brief.facts.iter().map(|(label, value)| format!("- {}", inline(&lang.labelled(label, value)))).collect();

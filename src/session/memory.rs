@@ -56,6 +56,8 @@ impl Perform for Memory {
             | Effect::Quit
             | Effect::Suspend
             | Effect::Mouse(_)
+            | Effect::Copy(_)
+            | Effect::Clipboard(_)
             | Effect::Editor(_)) => {
                 self.asked.push(other);
                 Vec::new()

@@ -4,7 +4,9 @@ use super::key::Key;
 use super::keymap::Keymap;
 use super::screen::Screen;
 use super::theme::Look;
+use crate::app::action::{Action, World};
 use crate::app::state::State;
+use crate::session::memory::Memory;
 use crate::session::{Perform, Session};
 use crossterm::event::{KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::Terminal;
@@ -21,8 +23,13 @@ pub struct Harness<P> {
 impl<P: Perform> Harness<P> {
     /// A program on a window of `width` x `height` cells, drawn once.
     pub fn new(state: State, world: P, width: u16, height: u16) -> Self {
-        let screen = Screen::new(Session::new(state, world), Keymap::default(), Look::default());
-        let mut harness = Self { screen, size: (width, height), last: Buffer::default() };
+        Self::looking(state, world, (Keymap::default(), Look::default()), (width, height))
+    }
+
+    /// The same with a person's own keys and looks.
+    fn looking(state: State, world: P, (keymap, look): (Keymap, Look), size: (u16, u16)) -> Self {
+        let screen = Screen::new(Session::new(state, world), keymap, look);
+        let mut harness = Self { screen, size, last: Buffer::default() };
         harness.draw();
         harness
     }
@@ -104,6 +111,20 @@ impl<P: Perform> Harness<P> {
         }
         out
     }
+}
+
+/// The screen that `keys` lead to, as an SVG picture called `title`. It runs in memory: nothing is written.
+///
+/// # Errors
+/// The name that is no key.
+pub fn picture(state: State, memory: Memory, hands: (Keymap, Look), size: (u16, u16), keys: &str, title: &str) -> Result<String, String> {
+    let loaded = memory.all();
+    let mut app = Harness::looking(state, memory, hands, size);
+    app.screen.dispatch(Action::World(World::Loaded(loaded)));
+    app.screen.dispatch(Action::World(World::Opened));
+    app.draw();
+    app.press(keys)?;
+    Ok(super::svg::render(app.buffer(), title))
 }
 
 /// Words between blanks; a text in quotation marks is one word.

@@ -4,7 +4,7 @@ use super::key::Key;
 use crate::app::Scope;
 use crate::app::action::Action;
 use crate::app::input::Edit;
-use crate::app::state::Tab;
+use crate::app::state::{State, Tab};
 use crate::lang::Lang;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -16,6 +16,7 @@ mod decide;
 mod global;
 mod import;
 mod own;
+mod palette;
 mod quiz;
 mod trials;
 
@@ -93,7 +94,7 @@ impl Pattern {
 pub struct Hint {
     pub key: String,
     pub says: String,
-    /// What clicking it does, where that needs no character.
+    /// What clicking it does. What takes a digit offers each of them.
     pub action: Option<Action>,
 }
 
@@ -101,6 +102,7 @@ pub struct Hint {
 fn table() -> Vec<Binding> {
     [
         global::bindings(),
+        palette::bindings(),
         compare::bindings(),
         quiz::bindings(),
         audit::bindings(),
@@ -141,7 +143,7 @@ impl Keymap {
     }
 
     /// The footer's hints for `scope`, the most useful first.
-    pub fn hints(&self, scope: Scope, lang: Lang) -> Vec<Hint> {
+    pub fn hints(&self, scope: Scope, state: &State) -> Vec<Hint> {
         let mut found: Vec<(u8, &Bound)> = scope
             .chain()
             .iter()
@@ -149,12 +151,12 @@ impl Keymap {
             .filter_map(|b| b.binding.hint.map(|place| (place, b)))
             .collect();
         found.sort_by_key(|(place, _)| *place);
-        let hint = |b: &Bound| Hint {
-            key: b.patterns.first().map(|p| spoken(lang, &p.shown())).unwrap_or_default(),
-            says: lang.text(hint_key(b.binding.id)).into_owned(),
-            action: if let Does::Act(action) = &b.binding.does { Some(action.clone()) } else { None },
-        };
-        found.into_iter().map(|(_, b)| hint(b)).collect()
+        found.into_iter().map(|(_, b)| hint(b, state)).collect()
+    }
+
+    /// The hint of one command, wherever it is told.
+    pub fn hint_of(&self, id: &str, state: &State) -> Option<Hint> {
+        self.bindings.iter().find(|b| b.binding.id == id).map(|b| hint(b, state))
     }
 
     /// Every binding with its keys as shown, in the order of the table.
@@ -173,6 +175,17 @@ impl Keymap {
             }
         }
         found
+    }
+}
+
+fn hint(bound: &Bound, state: &State) -> Hint {
+    Hint {
+        key: bound.patterns.first().map(|p| spoken(state.lang, &p.shown())).unwrap_or_default(),
+        says: state.lang.text(hint_key(bound.binding.id)).into_owned(),
+        action: match &bound.binding.does {
+            Does::Act(action) => Some(action.clone()),
+            Does::Typed(_) => palette::choice(bound, state),
+        },
     }
 }
 

@@ -3,7 +3,7 @@
 use super::keymap::Keymap;
 use super::screen::Screen;
 use super::terminal::{self, Brightness, EditError, Ending, Flow, Input};
-use super::theme::{Background, Look, Theme};
+use super::theme::{Background, Choice, Look};
 use crate::app::action::{Action, World};
 use crate::app::effect::Effect;
 use crate::app::state::State;
@@ -22,14 +22,23 @@ const FRESH: Duration = Duration::from_secs(2);
 pub struct Program<P> {
     screen: Screen<P>,
     looked: Instant,
-    /// The theme follows the terminal's background.
-    follows: bool,
+    /// The theme that is to fit the terminal's background.
+    follows: Option<Choice>,
+    /// A tmux stands between the program and the terminal.
+    inside_tmux: bool,
 }
 
 impl<P: Outlet> Program<P> {
-    /// `follows` says whether the theme is to fit the terminal's background, which is asked for then.
-    pub fn new(state: State, world: P, keymap: Keymap, look: Look, follows: bool) -> Self {
-        Self { screen: Screen::new(Session::new(state, world), keymap, look), looked: Instant::now(), follows }
+    /// `follows` is a theme that is to fit the terminal's background, which is asked for then.
+    pub fn new(state: State, world: P, keymap: Keymap, look: Look, follows: Option<Choice>) -> Self {
+        Self { screen: Screen::new(Session::new(state, world), keymap, look), looked: Instant::now(), follows, inside_tmux: false }
+    }
+
+    /// What is sent to the terminal's clipboard has to pass through a tmux.
+    #[must_use]
+    pub const fn inside_tmux(mut self, yes: bool) -> Self {
+        self.inside_tmux = yes;
+        self
     }
 
     pub const fn state(&self) -> &State {
@@ -86,7 +95,13 @@ impl<P: Outlet> Program<P> {
                     Ok(words) => return Flow::Edit(words),
                     Err(why) => self.tell(why),
                 },
-                Effect::Save { .. }
+                Effect::Clipboard(text) => {
+                    if let Err(e) = terminal::copy(&text, self.inside_tmux) {
+                        self.screen.dispatch(Action::World(World::Told(e.to_string())));
+                    }
+                }
+                Effect::Copy(_)
+                | Effect::Save { .. }
                 | Effect::Open(_)
                 | Effect::Refresh
                 | Effect::Brief(_)
@@ -123,7 +138,9 @@ impl<P: Outlet> terminal::Program for Program<P> {
                     Brightness::Dark => Background::Dark,
                     Brightness::Light => Background::Light,
                 };
-                self.screen.look.theme = Theme::sixteen(background);
+                if let Some(choice) = self.follows {
+                    self.screen.look.theme = choice.theme(background);
+                }
             }
             Input::Focus(false) | Input::Wake => return Flow::Idle,
             Input::Edited(done) => self.edited(done),
@@ -137,7 +154,7 @@ impl<P: Outlet> terminal::Program for Program<P> {
     }
 
     fn asks_background(&self) -> bool {
-        self.follows
+        self.follows.is_some()
     }
 
     fn close(&mut self, ending: &Ending) {

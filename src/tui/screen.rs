@@ -7,9 +7,9 @@ use super::keymap::Keymap;
 use super::theme::Look;
 use super::view::{self, Drawn};
 use crate::app::action::{Action, World};
-use crate::app::scope::scope;
+use crate::app::scope::{Scope, scope};
 use crate::app::state::{Overlay, State};
-use crate::app::{audit, editing, input};
+use crate::app::{audit, editing, input, palette};
 use crate::model::text;
 use crate::session::{Perform, Session};
 use crossterm::event::{Event, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
@@ -42,6 +42,14 @@ impl<P: Perform> Screen<P> {
 
     /// Takes one action, and keeps the editor in step with the state.
     pub fn dispatch(&mut self, action: Action) {
+        let state = &self.session.state;
+        // Only the table knows what can be done here.
+        let action = match action {
+            Action::Palette(palette::Action::Open(known)) if known.is_empty() => {
+                Action::Palette(palette::Action::Open(self.keymap.entries(scope(state), state)))
+            }
+            other => other,
+        };
         self.session.dispatch(action);
         self.follow();
     }
@@ -76,6 +84,10 @@ impl<P: Perform> Screen<P> {
         match event.kind {
             MouseEventKind::ScrollDown if !held => self.dispatch(Action::Scroll(WHEEL)),
             MouseEventKind::ScrollUp if !held => self.dispatch(Action::Scroll(-WHEEL)),
+            // The other button opens what can be done here, as it does elsewhere.
+            MouseEventKind::Down(MouseButton::Right) if scope(&self.session.state).chain().contains(&Scope::Global) => {
+                self.dispatch(Action::Palette(palette::Action::Open(Vec::new())));
+            }
             MouseEventKind::Down(MouseButton::Left) => {
                 let at = Position::new(event.column, event.row);
                 let hit = self.drawn.hits.iter().rev().find(|(area, _)| area.contains(at)).map(|(_, action)| action.clone());

@@ -51,7 +51,7 @@ fn paint_row(row: &[Cell], y: u16, out: &mut String) {
                 CELL.1
             );
         }
-        let look = style(cell, ink);
+        let look = style(cell, &ink);
         match runs.last_mut() {
             Some((start, cells, text, known)) if *known == look && *start + *cells == x => {
                 text.push_str(cell.symbol());
@@ -93,13 +93,20 @@ fn style(cell: &Cell, ink: &str) -> String {
 }
 
 /// Text colour, and the colour behind it where there is one.
-fn colours(cell: &Cell) -> (&'static str, Option<&'static str>) {
-    let (ink, paper) = (hex(cell.fg).unwrap_or(INK), hex(cell.bg));
-    if cell.modifier.contains(Modifier::REVERSED) { (paper.unwrap_or(PAPER), Some(ink)) } else { (ink, paper) }
+fn colours(cell: &Cell) -> (String, Option<String>) {
+    let (ink, paper) = (hex(cell.fg).unwrap_or_else(|| INK.to_owned()), hex(cell.bg));
+    if cell.modifier.contains(Modifier::REVERSED) { (paper.unwrap_or_else(|| PAPER.to_owned()), Some(ink)) } else { (ink, paper) }
 }
 
-/// The sixteen colours as a common terminal shows them; others are drawn as plain text.
-const fn hex(color: Color) -> Option<&'static str> {
+/// The sixteen colours as a common terminal shows them, and any that is named exactly; others are drawn as plain text.
+fn hex(color: Color) -> Option<String> {
+    if let Color::Rgb(red, green, blue) = color {
+        return Some(format!("#{red:02x}{green:02x}{blue:02x}"));
+    }
+    Some(sixteen(color)?.to_owned())
+}
+
+const fn sixteen(color: Color) -> Option<&'static str> {
     Some(match color {
         Color::Black => "#22252b",
         Color::Red => "#e06c75",

@@ -1,6 +1,10 @@
 //! Looks by role: views name roles, a theme gives them colours; knows nothing of what is drawn.
 
-use ratatui::style::{Color, Modifier, Style};
+use ratatui::style::{Modifier, Style};
+
+mod palettes;
+
+pub use palettes::{Choice, Name};
 
 /// A style for each role. Text without a role uses the terminal's own colours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +30,8 @@ pub struct Theme {
     pub good: Style,
     pub warning: Style,
     pub error: Style,
+    /// What everything stands on: text and background of the theme, or nothing where the terminal's own are used.
+    pub paper: Style,
 }
 
 /// How bright the terminal's background is.
@@ -38,31 +44,6 @@ pub enum Background {
 }
 
 impl Theme {
-    /// The terminal's own 16 colours, fit for its background.
-    pub fn sixteen(background: Background) -> Self {
-        let (staff, em, gain, drain, muted) = match background {
-            Background::Dark => (Color::LightBlue, Color::LightMagenta, Color::LightGreen, Color::LightRed, Color::Gray),
-            Background::Light => (Color::Blue, Color::Magenta, Color::Green, Color::Red, Color::DarkGray),
-            Background::Unknown => (Color::LightBlue, Color::Magenta, Color::Green, Color::Red, Color::Reset),
-        };
-        let plain = Style::new();
-        let muted = if muted == Color::Reset { plain.add_modifier(Modifier::DIM) } else { plain.fg(muted) };
-        Self {
-            staff: plain.fg(staff),
-            em: plain.fg(em),
-            gain: plain.fg(gain),
-            drain: plain.fg(drain),
-            muted,
-            rule: muted,
-            title: plain.add_modifier(Modifier::BOLD),
-            selected: plain.add_modifier(Modifier::REVERSED),
-            key: plain.add_modifier(Modifier::BOLD),
-            good: plain.fg(gain),
-            warning: plain.fg(em).add_modifier(Modifier::BOLD),
-            error: plain.fg(drain).add_modifier(Modifier::BOLD),
-        }
-    }
-
     /// No colours at all: weight and reverse alone.
     pub fn mono() -> Self {
         let plain = Style::new();
@@ -80,7 +61,32 @@ impl Theme {
             good: plain,
             warning: bold,
             error: bold,
+            paper: plain,
         }
+    }
+
+    /// Every role with its name.
+    pub const fn roles(&self) -> [(&'static str, Style); 13] {
+        [
+            ("staff", self.staff),
+            ("em", self.em),
+            ("gain", self.gain),
+            ("drain", self.drain),
+            ("muted", self.muted),
+            ("rule", self.rule),
+            ("title", self.title),
+            ("selected", self.selected),
+            ("key", self.key),
+            ("good", self.good),
+            ("warning", self.warning),
+            ("error", self.error),
+            ("paper", self.paper),
+        ]
+    }
+
+    /// The style of a selected cell, whatever stands in it: one block in one colour.
+    pub fn block(&self) -> Style {
+        Style::reset().patch(self.paper).patch(self.selected)
     }
 
     /// The style of a path.

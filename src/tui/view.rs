@@ -1,8 +1,8 @@
 //! State to cells: the frame around every pane (tabs, body, status, hints) and what lies on top; changes nothing.
 
 use super::keymap::{Hint, Keymap};
-use super::theme::Look;
-use super::widget::{columns, fit, pad, put};
+use super::theme::{Glyphs, Look};
+use super::widget::{columns, fit, pad, put, wrap};
 use crate::app::action::Action;
 use crate::app::scope::scope;
 use crate::app::state::{Extent, Notice, Overlay, State, Tab, Tone};
@@ -20,10 +20,13 @@ pub mod editing;
 pub mod help;
 pub mod import;
 pub mod page;
+pub mod palette;
 pub mod quiz;
 pub mod stops;
 pub mod trials;
 
+/// The most lines that a notice takes.
+const MOST_LINES: usize = 4;
 /// The smallest window that anything but a sentence is drawn in.
 const SMALLEST: (u16, u16) = (30, 8);
 
@@ -70,8 +73,19 @@ impl Canvas<'_> {
 
 /// Draws the whole screen.
 pub fn draw(state: &State, look: &Look, keymap: &Keymap, editor: Option<&TextArea<'static>>, frame: &mut Frame<'_>) -> Drawn {
+    // A frame may be drawn twice, and what was respelt in it the first time stands elsewhere.
+    frame.buffer_mut().reset();
+    let drawn = all(state, look, keymap, editor, frame);
+    if look.glyphs == Glyphs::ASCII {
+        super::ascii::spell(frame.buffer_mut());
+    }
+    drawn
+}
+
+fn all(state: &State, look: &Look, keymap: &Keymap, editor: Option<&TextArea<'static>>, frame: &mut Frame<'_>) -> Drawn {
     let area = frame.area();
     let mut canvas = Canvas { buffer: frame.buffer_mut(), look, keymap, editor, drawn: Drawn::default() };
+    canvas.buffer.set_style(area, look.theme.paper);
     canvas.drawn.extent.width = area.width;
     canvas.drawn.extent.height = area.height;
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
@@ -80,9 +94,9 @@ pub fn draw(state: &State, look: &Look, keymap: &Keymap, editor: Option<&TextAre
     }
     tabs(state, Rect { height: 1, ..area }, &mut canvas);
     let body = Rect { y: area.y + 2, height: area.height.saturating_sub(4), ..area };
+    pane(state, body, &mut canvas);
     status(state, Rect { y: area.bottom() - 2, height: 1, ..area }, &mut canvas);
     hints(state, Rect { y: area.bottom() - 1, height: 1, ..area }, &mut canvas);
-    pane(state, body, &mut canvas);
     if let Some(position) = canvas.drawn.cursor {
         let drawn = canvas.drawn;
         frame.set_cursor_position(position);
@@ -94,6 +108,7 @@ pub fn draw(state: &State, look: &Look, keymap: &Keymap, editor: Option<&TextAre
 fn pane(state: &State, body: Rect, canvas: &mut Canvas<'_>) {
     match &state.overlay {
         Overlay::Help(pane) => return help::draw(state, pane, body, canvas),
+        Overlay::Palette(list) => return palette::draw(state, list, body, canvas),
         Overlay::Welcome => return compare::welcome(state, body, canvas),
         Overlay::Search(search) => return compare::search(state, search, body, canvas),
         Overlay::Detail { scroll } => return compare::detail(state, *scroll, body, canvas),
@@ -122,7 +137,7 @@ fn pane(state: &State, body: Rect, canvas: &mut Canvas<'_>) {
 /// A window too small for anything: one sentence, as much of it as there is room for.
 fn small(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
     let text = state.lang.text("too-small");
-    for (y, line) in (area.y..area.bottom()).zip(super::widget::wrap(&text, area.width)) {
+    for (y, line) in (area.y..area.bottom()).zip(wrap(&text, area.width)) {
         canvas.put(area, area.x, y, &line, Style::new());
     }
 }
@@ -202,10 +217,25 @@ fn status(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
         Tone::Error => theme.error,
     };
     let room = area.width.saturating_sub(width + 2);
-    // Whole sentences rather than a piece of the next one.
+    // What is too long for the line goes on above it, over a fifth of the pane at most: rather whole sentences than a piece.
+    let most = MOST_LINES.min(usize::from(area.y.saturating_sub(2) / 5)).max(1);
     let ends = text.match_indices(". ").filter_map(|(at, _)| text.get(..=at));
-    let whole = ends.take_while(|t| columns(t) <= room).last().filter(|_| columns(&text) > room && area.width < NARROW);
-    canvas.put(area, area.x + 1, area.y, &fit(whole.unwrap_or(&text), room, &glyphs), style);
+    let sentences = ends.map(|end| wrap(end, room)).take_while(|lines| lines.len() <= most).last();
+    let all = wrap(&text, room);
+    let mut lines = if all.len() <= most { all } else { sentences.unwrap_or(all) };
+    let whole = lines.len();
+    lines.truncate(most);
+    let first = area.y + 1 - u16::try_from(lines.len()).unwrap_or(1);
+    let last = lines.len().saturating_sub(1);
+    for ((n, line), y) in lines.iter().enumerate().zip(first..) {
+        if y < area.y {
+            let blank = " ".repeat(usize::from(area.width));
+            put(canvas.buffer, canvas.buffer.area, area.x, y, &blank, Style::reset().patch(theme.paper));
+        }
+        let shown =
+            if n == last && lines.len() < whole { fit(&format!("{line} {}", glyphs.ellipsis), room, &glyphs) } else { line.clone() };
+        put(canvas.buffer, canvas.buffer.area, area.x + 1, y, &shown, style);
+    }
 }
 
 /// A notice in one line, marked where something is wrong.
@@ -220,14 +250,21 @@ fn hints(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
     let theme = canvas.look.theme;
     let mut x = area.x + 1;
     let width = |hint: &Hint| columns(&hint.key) + 1 + columns(&hint.says);
-    let mut hints = canvas.keymap.hints(scope(state), state.lang);
+    let mut hints = canvas.keymap.hints(scope(state), state);
+    if !state.mouse {
+        // It was given away: the footer says how it comes back.
+        hints.extend(canvas.keymap.hint_of("mouse", state));
+        hints.rotate_right(1);
+    }
     let help = hints.iter().position(|hint| hint.action == Some(Action::Help)).map(|at| hints.remove(at));
     let kept = help.as_ref().map_or(0, |hint| width(hint) + 2);
-    let fitting = hints.iter().scan(x, |end, hint| {
-        *end += width(hint) + 2;
-        (*end + kept <= area.right() + 2).then_some(())
+    let mut end = x;
+    hints.retain(|hint| {
+        let next = end + width(hint) + 2;
+        let fits = next + kept <= area.right() + 2;
+        end = if fits { next } else { end };
+        fits
     });
-    hints.truncate(fitting.count());
     let place = hints.len().min(hints.iter().filter(|hint| hint.action != Some(Action::Quit)).count());
     if let Some(help) = help {
         hints.insert(place, help);
@@ -246,7 +283,7 @@ fn hints(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
 /// A pane that is empty: a sentence that says why, and the next key.
 pub fn empty(text: &str, area: Rect, canvas: &mut Canvas<'_>) {
     let width = area.width.saturating_sub(4).min(76);
-    for (y, line) in (area.y + 1..area.bottom()).zip(super::widget::wrap(text, width)) {
+    for (y, line) in (area.y + 1..area.bottom()).zip(wrap(text, width)) {
         canvas.put(area, area.x + 2, y, &line, Style::new());
     }
 }
@@ -258,7 +295,7 @@ pub fn popup(area: Rect, width: u16, height: u16, title: &str, canvas: &mut Canv
     let (theme, glyphs) = (canvas.look.theme, canvas.look.glyphs);
     let blank = " ".repeat(usize::from(width));
     for y in outer.y..outer.bottom() {
-        canvas.put(outer, outer.x, y, &blank, Style::reset());
+        canvas.put(outer, outer.x, y, &blank, Style::reset().patch(theme.paper));
     }
     let rule = glyphs.horizontal.repeat(usize::from(width));
     canvas.put(outer, outer.x, outer.y, &rule, theme.rule);

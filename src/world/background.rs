@@ -36,6 +36,8 @@ pub struct Background {
     stop: Arc<AtomicBool>,
     /// The command line of the person's own editor, where one is named.
     editor: Option<String>,
+    /// The command line of the program that reaches the clipboard, where there is one.
+    clipboard: Option<Vec<OsString>>,
     /// A text that is in that editor.
     lent: Option<Editor>,
 }
@@ -73,6 +75,8 @@ enum Request {
     Open(AuditId),
     Refresh,
     Brief(Vec<(String, String)>),
+    /// Puts what the clipboard did not take into a file.
+    Keep(String),
     /// Writes what waits; the sender is told when that is done.
     Flush(Option<Sender<()>>),
 }
@@ -103,7 +107,8 @@ impl Background {
         let tell: Tell = Arc::new(tell);
         let own = Arc::clone(&tell);
         drop(thread::Builder::new().name("disk".to_owned()).spawn(move || serve(&mut disk, &inbox, &*own))?);
-        let background = Self { requests, asked: Vec::new(), clock, editor, lent: None, tell, me: Vec::new(), stop: Arc::default() };
+        let background =
+            Self { requests, asked: Vec::new(), clock, editor, clipboard: None, lent: None, tell, me: Vec::new(), stop: Arc::default() };
         background.send(Request::Start(clock.now().date()));
         Ok(background)
     }
@@ -113,6 +118,33 @@ impl Background {
     pub fn known_as(mut self, me: Vec<String>) -> Self {
         self.me = me;
         self
+    }
+
+    /// The same with a program that reaches the clipboard.
+    #[must_use]
+    pub fn copying_with(mut self, clipboard: Option<Vec<OsString>>) -> Self {
+        self.clipboard = clipboard;
+        self
+    }
+
+    /// Copies on a thread of its own, so that saves don't wait for it.
+    fn copy(&self, text: String) -> Vec<Action> {
+        let Some(words) = self.clipboard.clone() else {
+            self.send(Request::Keep(text));
+            return Vec::new();
+        };
+        let (requests, tell) = (self.requests.clone(), Arc::clone(&self.tell));
+        let work = move || match super::clipboard::copy(&words, &text) {
+            Ok(()) => {
+                let name = words.first().map(std::path::Path::new).and_then(std::path::Path::file_name).unwrap_or_default();
+                tell(Action::World(World::Copied(name.to_string_lossy().into_owned())));
+            }
+            Err(_) => drop(requests.send(Request::Keep(text))),
+        };
+        match thread::Builder::new().name("copy".to_owned()).spawn(work) {
+            Ok(_running) => Vec::new(),
+            Err(e) => vec![Action::World(World::Failed { key: None, message: e.to_string(), hint: String::new() })],
+        }
     }
 
     /// Reads calendars on a thread of their own, so that saves don't wait for them.
@@ -152,7 +184,8 @@ impl Perform for Background {
             Effect::Brief(files) => self.send(Request::Brief(files)),
             Effect::Import { run, line, window } => return self.import(run, line, window),
             Effect::StopImport => self.stop.store(true, Ordering::Relaxed),
-            Effect::Quit | Effect::Suspend | Effect::Mouse(_) | Effect::Editor(_) => self.asked.push(effect),
+            Effect::Copy(text) => return self.copy(text),
+            Effect::Quit | Effect::Suspend | Effect::Mouse(_) | Effect::Editor(_) | Effect::Clipboard(_) => self.asked.push(effect),
         }
         Vec::new()
     }
@@ -230,6 +263,7 @@ fn serve(disk: &mut Disk, inbox: &Receiver<Request>, tell: &dyn Fn(Action)) {
                     Request::Open(id) => disk.open(id),
                     Request::Refresh => disk.refresh(),
                     Request::Brief(files) => disk.write_brief(&files),
+                    Request::Keep(text) => vec![disk.keep(text)],
                     Request::Save { .. } | Request::Flush(_) => Vec::new(),
                 };
                 answers.into_iter().for_each(tell);

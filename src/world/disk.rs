@@ -14,6 +14,8 @@ use std::sync::Arc;
 const TRIES: u8 = 5;
 /// Where briefs are written, in the data directory.
 const BRIEFS: &str = "briefs";
+/// The file there that holds what was copied last.
+const COPIED: &str = "copied.md";
 /// The longest audit reaches this many weeks back from its last one.
 const LONGEST: i32 = 6;
 
@@ -255,6 +257,16 @@ impl Disk {
         }
     }
 
+    /// Puts a copied text into one file beside the briefs, and says where.
+    pub fn keep(&self, text: String) -> Action {
+        let dir = self.store.root().join(BRIEFS);
+        let file = dir.join(COPIED);
+        match storage::make_dirs(&dir).and_then(|()| storage::write_file(&file, text.as_bytes())) {
+            Ok(()) => Action::World(World::Kept { text, place: file.display().to_string() }),
+            Err(e) => failed(None, &e),
+        }
+    }
+
     /// Reads again what other programs changed.
     pub fn refresh(&mut self) -> Vec<Action> {
         let changed: Vec<DocKey> =
@@ -287,7 +299,14 @@ impl Perform for Disk {
                 let reading = crate::import::ics::Reading { window, zone: zone.clone(), me: self.me.clone() };
                 vec![super::background::answer(run, super::import::read_line(&line, reading, &Unwatched), zone)]
             }
-            Effect::StopImport | Effect::Flush | Effect::Quit | Effect::Suspend | Effect::Mouse(_) | Effect::Editor(_) => Vec::new(),
+            Effect::Copy(text) => vec![self.keep(text)],
+            Effect::StopImport
+            | Effect::Flush
+            | Effect::Quit
+            | Effect::Suspend
+            | Effect::Mouse(_)
+            | Effect::Editor(_)
+            | Effect::Clipboard(_) => Vec::new(),
         }
     }
 }

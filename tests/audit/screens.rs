@@ -83,7 +83,9 @@ fn no_line_is_wider_than_the_window_and_no_key_is_missing_at_any_size() {
 fn energy_has_a_sign_and_a_colour_and_names_have_their_path_s() {
     let mut app = begun(0, 4);
     press(&mut app, "a \"des\" enter 1 + left 2 - a \"1:1\" enter 3 enter");
-    let theme = fingerpost::tui::theme::Look::default().theme;
+    let theme = fingerpost::tui::theme::Theme::sixteen(fingerpost::tui::theme::Background::Dark);
+    app.screen.look.theme = theme;
+    app.draw();
     let text = app.text();
     let rows = [("+1", theme.gain), ("\u{2212}1", theme.drain), ("Design review", theme.staff), ("1:1s you lead", theme.em)];
     for (what, style) in rows {

@@ -1,6 +1,6 @@
 //! The program as a whole: help, completions, manual, comparison, recordings, terminals that are none.
 
-use super::person::{Person, said};
+use super::person::{Person, everything, said};
 
 #[test]
 fn the_comparison_has_two_columns_where_there_is_room() {
@@ -44,7 +44,7 @@ fn without_a_terminal_the_full_screen_says_so_and_plain_is_a_menu() {
     let person = Person::with_audit();
     let full = person.run(&[]);
     assert!(full.code == Some(1) && full.out.is_empty() && full.err.contains("needs a terminal"), "{full:?}");
-    let plain = person.told("3\nhiring\n45m\n-1\nlong day\n4\n9\nq\n", &["--plain"]);
+    let plain = person.told("3\nhiring\n45m\n-1\nlong day\n4\n0\nq\n", &["--plain"]);
     assert!(plain.code == Some(0) && plain.out.contains("Logged 45m of Hiring") && plain.out.contains("long day"), "{plain:?}");
     assert!(!format!("{}{}", plain.out, plain.err).contains('\u{1b}'));
     let dumb = said(person.command().env("TERM", "dumb").write_stdin("").output().unwrap());
@@ -56,10 +56,10 @@ fn a_recording_is_replayed_in_memory() {
     let person = Person::with_audit();
     let line = r#"{"Audit":{"Log":{"activity":"coding","minutes":90,"energy":1,"on":"2026-11-25","note":"x","recalled":false}}}"#;
     let recording = person.write("session.jsonl", format!("{{\"Go\":\"Audit\"}}\n{line}\n\"Undo\"\n\"Redo\"\n"));
-    let before = super::person::everything(&person.data());
+    let before = everything(&person.data());
     let said = person.run(&["replay", &recording]).well();
     assert!(said.contains("4 actions replayed") && said.contains("wrote: audits/2026-W48/2026-W48.yaml"), "{said}");
-    assert_eq!(super::person::everything(&person.data()), before);
+    assert_eq!(everything(&person.data()), before);
     let bad = person.write("bad.jsonl", "\"Undo\"\n{\"Fly\":1}\n");
     let said = person.run(&["replay", &bad]);
     assert!(said.code == Some(1) && said.err.contains("bad.jsonl, line 2: unknown variant `Fly`"), "{said:?}");
@@ -87,4 +87,52 @@ fn paths_are_told() {
     let paths = person.run(&["paths", "--json"]).json();
     assert_eq!(paths["data"], person.data().to_string_lossy().as_ref());
     assert_eq!(paths["settings"], person.path("config/fingerpost/config.yaml").to_string_lossy().as_ref());
+}
+
+#[test]
+fn any_screen_becomes_a_picture_and_nothing_is_changed() {
+    let person = Person::with_audit();
+    person.run(&["log", "design-review", "1h30", "+2"]).well();
+    let before = everything(&person.data());
+    let audit = person.run(&["--ascii", "render", "--keys", "8 a", "--size", "90x28"]).well();
+    assert!(audit.starts_with("<svg ") && audit.contains("Design review"), "{audit}");
+    let file = person.path("quiz.svg").display().to_string();
+    person.run(&["render", "--demo", "--keys", "7 enter", "--output", &file]).well();
+    assert!(person.read("quiz.svg").ends_with("</svg>\n"));
+    let plain = person.run(&["render", "--demo", "--keys", "7 enter", "--out", "-"]).well();
+    assert_eq!(plain, person.read("quiz.svg"));
+    assert!(plain.contains('─') && !audit.contains('─'), "letters are those of a picture unless --ascii is said, whatever the locale");
+    person.run(&["render", "--demo", "--output", &file, "--force"]).well();
+    assert_ne!(person.read("quiz.svg"), plain);
+    assert_eq!(everything(&person.data()), before);
+    for (args, code, want) in [
+        (&["render", "--demo", "--output", file.as_str()][..], 1, "exists already"),
+        (&["render", "--keys", "hop"], 2, "hop"),
+        (&["render", "--size", "100"], 2, "100x30"),
+        (&["render", "--size", "9x30"], 2, "from 20 to 400"),
+    ] {
+        let said = person.run(args);
+        assert!(said.code == Some(code) && said.err.contains(want), "{args:?}: {said:?}");
+    }
+}
+
+#[test]
+fn a_calendar_is_brought_in_sorted_and_rated_line_by_line() {
+    let event = |uid: &str, title: &str, day: &str| {
+        format!("BEGIN:VEVENT\r\nUID:{uid}\r\nDTSTART:{day}T090000Z\r\nDTEND:{day}T100000Z\r\nSUMMARY:{title}\r\nEND:VEVENT\r\n")
+    };
+    let events = [event("a", "Design review", "20261123"), event("b", "Xyzzy", "20261124"), event("c", "Plugh", "20261124")].concat();
+    for lang in ["en", "fr"] {
+        let person = Person::with_audit();
+        let file = person.write("cal.ics", format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{events}END:VCALENDAR\r\n"));
+        // The menu; the unsure event goes to coding by its title, the other waits; energy 5, later, nonsense, 1; the brief; end.
+        let keys = format!("7\n{file}\n1\ncoding\n2\n2\n5\n\nwhat\n1\n9\nbrief.md\nq\n");
+        let said = person.told(&keys, &["--plain", "--lang", lang]);
+        assert!(said.code == Some(0) && !format!("{}{}", said.out, said.err).contains('\u{1b}'), "{said:?}");
+        let json = person.run(&["audit", "show", "--json"]).json();
+        let lines = json["weeks"][0]["lines"].as_array().expect("lines").clone();
+        assert_eq!(lines.iter().filter(|l| l["activity"] == "coding").count(), 1, "{said:?}");
+        assert_eq!(lines.iter().filter(|l| l["energy"] == 2).count(), 1, "{said:?}");
+        assert!(person.read("brief.md").starts_with("# "), "{said:?}");
+    }
 }

@@ -17,7 +17,10 @@ fn settings_count_where_the_command_line_says_nothing() {
 fn wrong_settings_are_named_and_everything_works_on() {
     let rows = [
         ("mouse: false\ncolour: red\n", "config.yaml: line 2: colour: there is no such setting"),
-        ("theme: neon\n", "config.yaml: line 1: theme: there is no theme `neon`. Themes: auto, dark, light, mono."),
+        (
+            "theme: neon\n",
+            "config.yaml: line 1: theme: there is no theme `neon`. Themes: auto, dark, light, night, day, high-contrast, blue-orange, mono.",
+        ),
         ("keys:\n  undo: [q]\n", "config.yaml: line 2: keys: `q` belongs to `quit`"),
         ("keys:\n  undoo: [z]\n", "config.yaml: line 2: keys: there is no command `undoo`; nearest: `undo`"),
         ("pack: mine\n", "config.yaml: line 1: pack: there is no pack `mine`"),

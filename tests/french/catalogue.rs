@@ -68,7 +68,8 @@ fn literals() -> BTreeSet<String> {
 #[test]
 fn both_languages_have_the_same_keys_with_the_same_variables() {
     let (en, fr) = (catalogue("en"), catalogue("fr"));
-    let names = |c: &BTreeMap<String, String>| c.keys().cloned().collect::<BTreeSet<_>>();
+    // What the parser is declared with is the English of these; `cli/french.rs` looks at them.
+    let names = |c: &BTreeMap<String, String>| c.keys().filter(|key| !key.starts_with("arg-")).cloned().collect::<BTreeSet<_>>();
     let apart: Vec<String> = names(&en).symmetric_difference(&names(&fr)).cloned().collect();
     assert_eq!(apart, Vec::<String>::new());
     for (key, text) in &en {

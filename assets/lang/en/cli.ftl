@@ -68,6 +68,9 @@ cli-replayed = { $count ->
    *[other] { $count } actions
 } replayed
 
+# Pictures.
+cli-render-keys-hint = Write keys as `fingerpost keys` lists them, with blanks between: --keys '8 v'.
+
 # Audits.
 cli-no-audit = there is no audit yet
 cli-no-audit-hint = Start one: `fingerpost audit start`.
@@ -129,10 +132,6 @@ cli-forks-count = { $have ->
    *[other] { $have } forks
 } given, but there are { $need }
 cli-forks-hint = Give s (the first path), m (the second) or - (undecided) for each, such as --forks s,s,m,-,s.
-
-# Pictures.
-cli-no-key = { $said } is no key
-cli-no-key-hint = `fingerpost keys` lists them. Put blanks between keys, and a text that is typed between quotation marks.
 
 # Report.
 cli-report-all = only a table holds all audits: --all goes with --format csv
@@ -216,3 +215,23 @@ cli-trial-idea = idea
 cli-no-trial = there is no trial `{ $said }` of yours
 cli-trial-ended = Trial { $id } is finished.
 cli-trial-signal = Did it show that the path fits? `fingerpost trials finish { $id } --signal yes` (or no) keeps the answer.
+
+# Values that the parser refuses.
+cli-value-date = write it as 2026-11-25
+cli-value-lang = it speaks `en` and `fr`
+cli-value-hours = write a number from 1 to 100
+cli-value-size = write it as 100x30, each from 20 to 400
+cli-value-side = write `staff` or `em`
+cli-value-yes = write `yes` or `no`
+
+# The menu: import and brief.
+cli-menu-import = Bring in a calendar
+cli-menu-review = Sort and rate what calendars brought
+cli-menu-write = Write the brief to a file
+cli-ask-topic = Which topic? Its name, or the beginning of it. An empty line takes all.
+cli-ask-calendar = Which calendar? The path of an .ics file. An empty line goes back.
+cli-ask-file = Into which new file? A name that ends in .md or .html. An empty line goes back.
+cli-review-choose = Choose an activity
+cli-review-other = Another activity
+cli-review-later = Later
+cli-review-done = That was all. What you left for later can be taken up again.

@@ -133,7 +133,7 @@ excellent-clear = Not vague.
 context-what = What each role means depends on where you are.
 context-size = People in the company
 context-parity = Tracks equal in pay and standing
-context-archetype = Staff there means mainly
+context-archetype = { $track } there means mainly
 context-untold = not said
 context-people = { $count ->
     [one] one
@@ -158,7 +158,7 @@ undo-want = a mark on what you want more of
 undo-mark-away = taking away a mark
 undo-parity = whether the tracks are equal
 undo-energy = whether the decision gives energy
-undo-archetype = the kind of Staff
+undo-archetype = the kind of job
 undo-vague = whether an answer is vague
 undo-excellent = a manager's answer
 undo-size = the size of the company

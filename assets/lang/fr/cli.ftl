@@ -68,6 +68,9 @@ cli-replayed = { $count ->
    *[other] { $count } actions rejouées
 }
 
+# Pictures.
+cli-render-keys-hint = Écrivez les touches comme `fingerpost keys` les nomme, séparées par des espaces : `--keys "8 v"`.
+
 # Audits.
 cli-no-audit = il n’y a pas encore d’audit
 cli-no-audit-hint = Commencez-en un : `fingerpost audit start`.
@@ -129,10 +132,6 @@ cli-forks-count = { $have ->
    *[other] { $have } alternatives données
 }, mais il y en a { $need }
 cli-forks-hint = Donnez s (la première voie), m (la seconde) ou - (indécis) pour chacune, par exemple --forks s,s,m,-,s.
-
-# Images.
-cli-no-key = { $said } n’est pas une touche
-cli-no-key-hint = `fingerpost keys` les liste. Séparez les touches par des espaces et mettez entre guillemets droits un texte à taper.
 
 # Rapport.
 cli-report-all = seul un tableau contient tous les audits : --all va avec --format csv
@@ -216,3 +215,23 @@ cli-trial-idea = idée
 cli-no-trial = vous n’avez pas d’essai `{ $said }`
 cli-trial-ended = L’essai { $id } est terminé.
 cli-trial-signal = A-t-il montré que la voie convient ? `fingerpost trials finish { $id } --signal yes` (ou no) garde la réponse.
+
+# Valeurs que la lecture refuse.
+cli-value-date = écrivez-la comme 2026-11-25
+cli-value-lang = le programme parle `en` et `fr`
+cli-value-hours = écrivez un nombre de 1 à 100
+cli-value-size = écrivez-la comme 100x30, chacune de 20 à 400
+cli-value-side = écrivez `staff` ou `em`
+cli-value-yes = écrivez `yes` ou `no`
+
+# Le menu : agenda et point.
+cli-menu-import = Faire entrer un agenda
+cli-menu-review = Trier et évaluer ce que les agendas ont apporté
+cli-menu-write = Écrire le point dans un fichier
+cli-ask-topic = Quel thème ? Son nom, ou le début. Une ligne vide les prend tous.
+cli-ask-calendar = Quel agenda ? Le chemin d’un fichier .ics. Une ligne vide revient.
+cli-ask-file = Dans quel nouveau fichier ? Un nom en .md ou .html. Une ligne vide revient.
+cli-review-choose = Choisir une activité
+cli-review-other = Une autre activité
+cli-review-later = Plus tard
+cli-review-done = C’est tout. Ce que vous avez remis à plus tard peut être repris.

@@ -133,7 +133,7 @@ excellent-clear = Pas vague.
 context-what = Le sens de chaque rôle dépend de l’endroit où vous êtes.
 context-size = Effectif de l’entreprise
 context-parity = Voies égales en salaire et en rang
-context-archetype = Staff y signifie surtout
+context-archetype = { $track } y signifie surtout
 context-untold = non précisé
 context-people = { $count ->
     [one] { $count } personne
@@ -158,7 +158,7 @@ undo-want = une marque sur ce dont vous voulez plus
 undo-mark-away = le retrait d’une marque
 undo-parity = si les voies sont égales
 undo-energy = si la décision donne de l’énergie
-undo-archetype = le genre de Staff
+undo-archetype = le genre de poste
 undo-vague = si une réponse est vague
 undo-excellent = la réponse d’un manager
 undo-size = l’effectif de l’entreprise

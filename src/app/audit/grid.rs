@@ -74,9 +74,18 @@ pub fn rows(state: &State) -> Vec<ActivityId> {
     let (Some(id), Some(week)) = (pane.open, pane.week) else { return Vec::new() };
     let weeks = state.data.weeks(id);
     let logged = weeks.iter().filter(|w| w.week <= week).flat_map(|w| &w.lines).map(|l| &l.activity);
-    let tried =
-        trials::running(state).into_iter().filter(|t| t.start.is_some_and(|s| s <= week.sunday())).filter_map(|t| t.activity.as_ref());
-    sorted(state, logged.chain(&pane.added).chain(tried))
+    sorted(state, logged.chain(&pane.added).chain(tried(state, week)))
+}
+
+/// Activities that a trial runs on in a week.
+fn tried(state: &State, week: IsoWeek) -> impl Iterator<Item = &ActivityId> {
+    let begun = trials::running(state).into_iter().filter(move |t| t.start.is_some_and(|s| s <= week.sunday()));
+    begun.filter_map(|t| t.activity.as_ref())
+}
+
+/// Whether a trial runs on an activity in the week on screen.
+pub fn is_tried(state: &State, id: &ActivityId) -> bool {
+    state.audit.week.is_some_and(|week| tried(state, week).any(|known| known == id))
 }
 
 /// Activities in the order of rows.

@@ -41,12 +41,12 @@ cover its weeks. It says nothing of check-ins, days off and marks of a week: for
 
 pub(super) const RENDER_EXAMPLES: &str = "\
 Examples:
-  fingerpost render --output compare.svg
-  fingerpost render --demo --keys \"7 enter\" --size 120x34 --output quiz.svg
-  fingerpost render --demo --keys '/ \"trust\" enter' --theme mono > search.svg
+  fingerpost render --demo --output compare.svg
+  fingerpost render --demo --keys '7 enter' --size 120x34 --output quiz.svg
+  fingerpost render --keys '8 v' --theme light > audit.svg
 
-Keys are written as `fingerpost keys` lists them, with blanks between; \"…\" types a text. They act on
-a copy of your data in memory: nothing is written but the picture.";
+KEYS are written as `fingerpost keys` lists them, with blanks between; text is typed in quotation marks: '/ \"review\"'.
+They act on a copy in memory.";
 
 pub(super) const DOCTOR_EXAMPLES: &str = "\
 Examples:
@@ -183,15 +183,15 @@ pub(in crate::cli) struct TrialStart {
     pub way_back: String,
 }
 
-fn side(text: &str) -> Result<Side, String> {
-    Side::BOTH.into_iter().find(|s| s.id() == text).ok_or_else(|| "write `staff` or `em`".to_owned())
+fn side(text: &str) -> Result<Side, value::Wrong> {
+    Side::BOTH.into_iter().find(|s| s.id() == text).ok_or(value::Wrong("cli-value-side"))
 }
 
-fn yes_or_no(text: &str) -> Result<bool, String> {
+fn yes_or_no(text: &str) -> Result<bool, value::Wrong> {
     match text {
         "yes" => Ok(true),
         "no" => Ok(false),
-        _ => Err("write `yes` or `no`".to_owned()),
+        _ => Err(value::Wrong("cli-value-yes")),
     }
 }
 
@@ -228,22 +228,19 @@ pub(in crate::cli) struct ReportArgs {
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct RenderArgs {
-    /// Keys that are pressed first, such as "8 down enter"
+    /// The keys that lead to the screen
     #[arg(long, value_name = "KEYS", default_value = "", hide_default_value = true, allow_hyphen_values = true)]
     pub keys: String,
-    /// Columns and rows of the window
-    #[arg(long, value_name = "COLUMNSxROWS", default_value = "100x30", value_parser = value::size)]
+    /// Columns and rows of the window, each from 20 to 400
+    #[arg(long, value_name = "COLSxROWS", default_value = "100x30", value_parser = value::size)]
     pub size: (u16, u16),
+    /// Draw the six made-up weeks of `fingerpost demo`
+    #[arg(long)]
+    pub demo: bool,
     /// Write to FILE, for its owner only; `-` is standard output
     #[arg(long, short, visible_alias = "out", value_name = "FILE")]
     pub output: Option<PathBuf>,
     /// Replace FILE if it exists
     #[arg(long, requires = "output")]
     pub force: bool,
-    /// Draw six made-up weeks, not your own data
-    #[arg(long)]
-    pub demo: bool,
-    /// What the picture is called for those who can't see it
-    #[arg(long, value_name = "TEXT", default_value = "Fingerpost")]
-    pub title: String,
 }

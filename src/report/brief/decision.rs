@@ -133,7 +133,8 @@ pub(super) fn company(report: &Report) -> Option<Section> {
     let items: Vec<Item> = [
         c.size.map(|n| Item::new(lang.text("report-company-size"), n.to_string())),
         c.parity.map(|p| Item::new(lang.text("report-company-parity"), yes_no(lang, p))),
-        archetype.map(|key| Item::new(lang.text("report-company-archetype"), lang.text(key))),
+        archetype
+            .map(|key| Item::new(lang.with("report-company-archetype", &[("track", report.staff.short.as_str().into())]), lang.text(key))),
     ]
     .into_iter()
     .flatten()

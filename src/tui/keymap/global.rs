@@ -21,6 +21,7 @@ pub(super) fn bindings() -> Vec<Binding> {
         global("back", &["esc", "backspace"], Action::Close, None),
         global("undo", &["u"], Action::Undo, None),
         global("redo", &["ctrl-r"], Action::Redo, None),
+        global("copy", &["Y"], Action::Copy, None),
         global("mouse", &["m"], Action::ToggleMouse, None),
         global("language", &["L"], Action::NextLang, None),
         global("help", &["?", "F1"], Action::Help, Some(95)),

@@ -86,13 +86,34 @@ pub fn capture_mouse(on: bool) -> io::Result<()> {
 }
 
 /// Sends text to the terminal's clipboard (OSC 52). Terminals do not answer and some ignore it: never say "copied".
-pub fn copy(text: &str) -> io::Result<()> {
+pub fn copy(text: &str, inside_tmux: bool) -> io::Result<()> {
     let mut out = Vec::with_capacity(text.len() * 4 / 3 + 16);
     queue!(out, CopyToClipboard::to_clipboard_from(text))?;
+    if inside_tmux {
+        let passed = passed_through(&out);
+        out.extend(passed);
+    }
     system::write(&out)
+}
+
+/// A sequence for the terminal outside of a tmux: either this or the sequence itself is taken, as `allow-passthrough` and
+/// `set-clipboard` have it.
+fn passed_through(sequence: &[u8]) -> Vec<u8> {
+    let doubled = sequence.iter().flat_map(|byte| std::iter::repeat_n(*byte, if *byte == 0x1b { 2 } else { 1 }));
+    b"\x1bPtmux;".iter().copied().chain(doubled).chain(*b"\x1b\\").collect()
 }
 
 /// The window's columns and rows; 0 where the terminal does not know.
 pub fn size() -> (u16, u16) {
     system::size()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sequence_passes_a_tmux_with_its_escapes_doubled() {
+        assert_eq!(passed_through(b"\x1b]52;c;YQ==\x1b\\"), b"\x1bPtmux;\x1b\x1b]52;c;YQ==\x1b\x1b\\\x1b\\");
+    }
 }

@@ -216,15 +216,8 @@ fn labelled(state: &State, aside: &Aside, from: usize, x: u16, width: u16, page:
 }
 
 /// The catalogue's key for a kind of aside; a detail needs no name.
-const fn kind_key(kind: AsideKind) -> Option<&'static str> {
-    match kind {
-        AsideKind::Detail => None,
-        AsideKind::Example => Some("aside-example"),
-        AsideKind::TradeOff => Some("aside-trade-off"),
-        AsideKind::Regret => Some("aside-regret"),
-        AsideKind::Myth => Some("aside-myth"),
-        AsideKind::Further => Some("aside-further"),
-    }
+fn kind_key(kind: AsideKind) -> Option<&'static str> {
+    (kind != AsideKind::Detail).then(|| app::compare::kind_key(kind))
 }
 
 /// What Enter opens beyond the rows: the kinds, each once.

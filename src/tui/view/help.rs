@@ -81,6 +81,7 @@ const fn scope_key(scope: Scope) -> &'static str {
         Scope::Global => "scope-global",
         Scope::Welcome => "scope-welcome",
         Scope::Help => "scope-help",
+        Scope::Palette => "scope-palette",
         Scope::Search => "scope-search",
         Scope::Detail => "scope-detail",
         Scope::Compare => "scope-compare",

@@ -148,6 +148,9 @@ fn row(state: &State, id: &ActivityId, here: bool, y: u16, layout: &Layout, area
     if here {
         canvas.put(area, area.x, y, glyphs.pointer, theme.key);
     }
+    if cells::is_tried(state, id) {
+        canvas.put(area, area.x + 1, y, glyphs.dot, style);
+    }
     let style = if here { style.patch(theme.title) } else { style };
     canvas.put(area, area.x + 2, y, &pad(&fit(&cells::name(state, id), layout.name, &glyphs), layout.name, &glyphs), style);
     let name = Rect { x: area.x, y, width: layout.name + 2, height: 1 };
@@ -164,7 +167,7 @@ fn row(state: &State, id: &ActivityId, here: bool, y: u16, layout: &Layout, area
             cell(state.lang, &lines, place, layout, area, canvas);
             if chosen {
                 let mark = Rect { width: place.width - 1, x: place.x + 1, ..place };
-                paint(canvas.buffer, mark.intersection(area), theme.selected);
+                paint(canvas.buffer, mark.intersection(area), theme.block());
             }
         }
         hit(canvas, place.intersection(area), Action::Cell(id.clone(), *column));

@@ -109,7 +109,9 @@ impl Writer<'_> {
         self.muted("context-what");
         self.gap();
         let decision = self.decision();
-        let names = ["context-size", "context-parity", "context-archetype"].map(|key| self.say(key));
+        let track = self.state.pack.track(Side::Staff).short.clone();
+        let archetype_name = self.state.lang.with("context-archetype", &[("track", track.into())]);
+        let names = [self.say("context-size"), self.say("context-parity"), archetype_name];
         let widest = names.iter().map(|n| columns(n)).max().unwrap_or(0) + 2;
         let size = decision.company_size.map(|n| self.state.lang.with("context-people", &[("count", n.into())]));
         let parity = decision.parity.map(|yes| self.say(if yes { "context-parity-yes" } else { "context-parity-no" }));

@@ -1,0 +1,125 @@
+//! Help and errors of the parser in other languages than the one it is declared in; knows nothing of what commands do.
+
+use super::Args;
+use super::value::Wrong;
+use crate::cli::Fault;
+use crate::lang::Lang;
+use clap::builder::Resettable;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, ArgAction, Command, CommandFactory};
+use std::borrow::Cow;
+use std::error::Error;
+
+/// The parser, its help in this language.
+pub(in crate::cli) fn command(lang: Lang) -> Command {
+    match lang {
+        Lang::En => Args::command(),
+        Lang::Fr => told(lang, Args::command(), "arg"),
+    }
+}
+
+/// A command and those below it. A text stands under the command's path and the argument's name, or under the name alone.
+fn told(lang: Lang, command: Command, path: &str) -> Command {
+    let own = |id: &str| lang.instead(&format!("{path}-{id}"), &[]);
+    let word = |id: &str| lang.instead(&format!("arg-{id}"), &[]).unwrap_or_default();
+    let names: Vec<String> = command.get_subcommands().map(|c| c.get_name().to_owned()).collect();
+    let about = own("about").unwrap_or_default();
+    let after = own("after").or_else(|| command.get_after_help().map(|text| after(&text.to_string(), &word, own("more"))));
+    let mut command = command
+        .mut_args(|arg| argument(lang, path, arg))
+        .next_help_heading(Resettable::Reset)
+        .disable_help_flag(true)
+        .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help).help(word("help")))
+        .about(about)
+        .long_about(Resettable::Reset)
+        .after_help(after.unwrap_or_default())
+        .subcommand_help_heading(heading(lang, "arg-commands"))
+        .subcommand_value_name(heading(lang, "arg-command"))
+        .help_template(format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}", word("usage")));
+    if path == "arg" {
+        let version = Arg::new("version").short('V').long("version").action(ArgAction::Version).help(word("version"));
+        command = command.disable_version_flag(true).arg(version);
+    }
+    names.iter().fold(command, |command, name| command.mut_subcommand(name, |sub| told(lang, sub, &format!("{path}-{name}"))))
+}
+
+/// The examples as they are, then what this language says of the command, then the shape of its JSON.
+fn after(text: &str, word: &impl Fn(&str) -> String, note: Option<String>) -> String {
+    let mut parts = text.split("\n\n");
+    let examples = parts.next().unwrap_or_default();
+    let examples = examples.replacen("Examples:", &word("examples"), 1).replacen("Example:", &word("example"), 1);
+    let shape = parts.find(|part| part.starts_with("JSON:")).map(|part| part.split("}. ").next().unwrap_or_default().to_owned());
+    [Some(examples), note, shape].into_iter().flatten().collect::<Vec<_>>().join("\n\n")
+}
+
+fn argument(lang: Lang, path: &str, arg: Arg) -> Arg {
+    let id = arg.get_id().as_str().replace('_', "-");
+    let mut help = lang.instead(&format!("{path}-{id}"), &[]).or_else(|| lang.instead(&format!("arg-{id}"), &[])).unwrap_or_default();
+    let mut add = |key: &str, values: &[String]| {
+        if !values.is_empty() {
+            let values = [("help", help.clone().into()), ("values", values.join(", ").into())];
+            help = lang.instead(key, &values).unwrap_or_default();
+        }
+    };
+    let takes = arg.get_action().takes_values();
+    if takes && !arg.is_hide_default_value_set() {
+        let defaults = arg.get_default_values().iter().map(|v| v.to_string_lossy().into_owned());
+        add("arg-default", &defaults.filter(|v| !v.is_empty()).collect::<Vec<_>>());
+    }
+    if takes {
+        add("arg-possible", &arg.get_possible_values().iter().map(|v| v.get_name().to_owned()).collect::<Vec<_>>());
+    }
+    let global = arg.is_global_set();
+    let arg = arg.help(help).long_help(Resettable::Reset);
+    let arg = if takes { arg.hide_default_value(true).hide_possible_values(true) } else { arg };
+    if global { arg.help_heading(heading(lang, "arg-everywhere")) } else { arg }
+}
+
+/// A heading, which the parser takes only where it lives as long as the program.
+fn heading(lang: Lang, key: &'static str) -> &'static str {
+    match lang.text(key) {
+        Cow::Borrowed(text) => text,
+        Cow::Owned(_) => "",
+    }
+}
+
+/// What is wrong with a call.
+pub(in crate::cli) fn wrong(lang: Lang, error: &clap::Error) -> Fault {
+    let all = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => vec![text.clone()],
+        Some(ContextValue::Strings(texts)) => texts.clone(),
+        _ => Vec::new(),
+    };
+    let one = |kind| all(kind).into_iter().next().unwrap_or_default();
+    let say = |key: &str, values: &[(&'static str, String)]| {
+        let values: Vec<_> = values.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+        lang.instead(key, &values).unwrap_or_default()
+    };
+    let place = one(ContextKind::InvalidArg);
+    let value = one(ContextKind::InvalidValue);
+    let why = error.source().and_then(|source| source.downcast_ref::<Wrong>()).map(|wrong| lang.text(wrong.0).into_owned());
+    let text = match (error.kind(), why) {
+        (ErrorKind::UnknownArgument, _) => say("arg-error-unknown", &[("said", place)]),
+        (ErrorKind::InvalidSubcommand, _) => say("arg-error-command", &[("said", one(ContextKind::InvalidSubcommand))]),
+        (ErrorKind::MissingRequiredArgument, _) => say("arg-error-missing", &[("names", all(ContextKind::InvalidArg).join(", "))]),
+        (ErrorKind::MissingSubcommand, _) => say("arg-error-missing", &[("names", heading(lang, "arg-command").to_owned())]),
+        (ErrorKind::ArgumentConflict, _) => {
+            say("arg-error-conflict", &[("where", place), ("names", all(ContextKind::PriorArg).join(", "))])
+        }
+        (ErrorKind::InvalidValue, _) if value.is_empty() => say("arg-error-no-value", &[("where", place)]),
+        (ErrorKind::ValueValidation, Some(why)) => say("arg-error-why", &[("said", value), ("where", place), ("why", why)]),
+        (ErrorKind::InvalidValue | ErrorKind::ValueValidation, _) => say("arg-error-value", &[("said", value), ("where", place)]),
+        _ => say("arg-error-other", &[]),
+    };
+    let near = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue];
+    // The nearest name stands last.
+    let hint = match (
+        near.into_iter().find_map(|kind| all(kind).pop()),
+        [all(ContextKind::ValidValue), all(ContextKind::ValidSubcommand)].concat(),
+    ) {
+        (Some(name), _) => say("arg-error-nearest", &[("name", name)]),
+        (None, names) if !names.is_empty() => say("arg-error-choose", &[("names", names.join(", "))]),
+        (None, _) => say("arg-error-hint", &[]),
+    };
+    Fault::usage(text, hint)
+}

@@ -1,0 +1,105 @@
+//! The list of all that can be done: it holds what the keys do here, finds it by a few letters, and runs it on what it lay on.
+
+#![expect(clippy::expect_used, reason = "a test stops where it can't go on")]
+
+#[path = "support/app.rs"]
+mod app;
+
+use fingerpost::app::state::{Overlay, Tab};
+use fingerpost::lang::Lang;
+use fingerpost::model::{Doc, DocKey};
+use fingerpost::tui::theme::Glyphs;
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+
+/// The row and column where a text stands on the screen.
+fn place(text: &str, what: &str) -> (u16, u16) {
+    let (row, line) = text.lines().enumerate().find(|(_, l)| l.contains(what)).expect("the text on the screen");
+    let column = line.find(what).map(|at| line.get(..at).expect("a head").chars().count()).expect("a column");
+    (u16::try_from(column).expect("a column"), u16::try_from(row).expect("a row"))
+}
+
+#[test]
+fn screens() {
+    for (name, keys) in [("palette__all", "1 ctrl-p"), ("palette__found", "8 : \"note\""), ("palette__nothing", "1 : \"zzz\"")] {
+        app::keep(name, app::with(app::sample(), 80, 24).press(keys).expect("a key script"));
+    }
+}
+
+#[test]
+fn a_few_letters_find_an_action_and_enter_does_it_where_one_was() {
+    let mut app = app::with(app::sample(), 80, 24);
+    let shown = app::after(&mut app, "2 j ctrl-p \"tdsme\"");
+    assert!(shown.contains("this is me"), "{shown}");
+    app::after(&mut app, "enter");
+    let marks = match app.screen.session.world.docs.get(&DocKey::Decision).map(AsRef::as_ref) {
+        Some(Doc::Decision(decision)) => decision.marks.len(),
+        _ => 0,
+    };
+    assert_eq!((&app.state().overlay, app.state().tab, marks), (&Overlay::None, Tab::Topic(1), 1), "{}", app.text());
+}
+
+#[test]
+fn what_can_be_done_on_an_opened_pair_is_done_on_it_and_esc_changes_nothing() {
+    let mut app = app::with(app::sample(), 80, 24);
+    let before = app::after(&mut app, "1 enter n n");
+    assert_eq!(app::after(&mut app, ": \"quit\" esc"), before);
+    app::after(&mut app, ": \"previous pair\" enter");
+    assert_eq!(app::after(&mut app, "n"), before, "one back and one on");
+}
+
+#[test]
+fn a_page_with_a_cursor_takes_an_action_as_if_its_key_were_pressed() {
+    let mut by_key = app::with(app::sample(), 80, 24);
+    let mut by_list = app::with(app::sample(), 80, 24);
+    app::after(&mut by_key, "9 j j enter");
+    app::after(&mut by_list, "9 j j : enter");
+    assert_eq!(by_key.text(), by_list.text());
+}
+
+#[test]
+fn the_list_holds_every_action_of_the_place_once_with_its_key() {
+    let mut app = app::with(app::sample(), 80, 80);
+    let shown = app::after(&mut app, "8 :");
+    for (what, key) in [("Add an activity by", "a"), ("Undo the last change", "u"), ("Quit: everything", "q"), ("Go to Decide", "9")] {
+        let line = shown.lines().find(|l| l.contains(what)).unwrap_or_else(|| panic!("{what} is missing:\n{shown}"));
+        assert!(line.split_whitespace().rev().take(3).any(|w| w == key), "{line}");
+    }
+    assert!(!shown.contains("Choose an answer"), "another pane's keys do nothing here: {shown}");
+}
+
+#[test]
+fn a_click_runs_a_row_and_a_click_on_the_footer_opens_the_list() {
+    let mut app = app::with(app::sample(), 120, 40);
+    let shown = app::after(&mut app, "1");
+    let (x, y) = place(&shown, ": actions");
+    let list = app.click(x, y).text();
+    let (x, y) = place(&list, "Go to Quiz");
+    app.click(x, y);
+    assert_eq!(app.state().tab, Tab::Quiz);
+}
+
+#[test]
+fn it_finds_french_without_accents_and_draws_in_ascii() {
+    let mut app = app::speaking(Lang::Fr, app::sample(), 40, 12);
+    let shown = app::after(&mut app, "8 : \"energ\"");
+    assert!(shown.contains("nergie"), "{shown}");
+    let mut app = app::with(app::sample(), 40, 12);
+    app.screen.look.glyphs = Glyphs::ASCII;
+    let shown = app::after(&mut app, "8 :");
+    assert!(shown.is_ascii(), "{shown}");
+}
+
+#[test]
+fn a_frame_that_is_drawn_twice_in_ascii_is_the_same_frame() {
+    let mut app = app::with(app::sample(), 40, 12);
+    app.screen.look.glyphs = Glyphs::ASCII;
+    let once = app::after(&mut app, "1 enter");
+    assert!(once.contains("<- -> side") && once.is_ascii(), "{once}");
+    let mut terminal = Terminal::new(TestBackend::new(40, 12)).expect("a terminal");
+    let drawn = terminal.draw(|frame| {
+        app.screen.draw(frame);
+        app.screen.draw(frame);
+    });
+    assert_eq!(drawn.expect("a frame").buffer, app.buffer());
+}
