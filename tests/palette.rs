@@ -9,8 +9,6 @@ use fingerpost::app::state::{Overlay, Tab};
 use fingerpost::lang::Lang;
 use fingerpost::model::{Doc, DocKey};
 use fingerpost::tui::theme::Glyphs;
-use ratatui::Terminal;
-use ratatui::backend::TestBackend;
 
 /// The row and column where a text stands on the screen.
 fn place(text: &str, what: &str) -> (u16, u16) {
@@ -88,18 +86,4 @@ fn it_finds_french_without_accents_and_draws_in_ascii() {
     app.screen.look.glyphs = Glyphs::ASCII;
     let shown = app::after(&mut app, "8 :");
     assert!(shown.is_ascii(), "{shown}");
-}
-
-#[test]
-fn a_frame_that_is_drawn_twice_in_ascii_is_the_same_frame() {
-    let mut app = app::with(app::sample(), 40, 12);
-    app.screen.look.glyphs = Glyphs::ASCII;
-    let once = app::after(&mut app, "1 enter");
-    assert!(once.contains("<- -> side") && once.is_ascii(), "{once}");
-    let mut terminal = Terminal::new(TestBackend::new(40, 12)).expect("a terminal");
-    let drawn = terminal.draw(|frame| {
-        app.screen.draw(frame);
-        app.screen.draw(frame);
-    });
-    assert_eq!(drawn.expect("a frame").buffer, app.buffer());
 }

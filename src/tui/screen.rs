@@ -5,6 +5,7 @@
 use super::key::Key;
 use super::keymap::Keymap;
 use super::theme::Look;
+use super::view::audit::Memo;
 use super::view::{self, Drawn};
 use crate::app::action::{Action, World};
 use crate::app::scope::{Scope, scope};
@@ -28,12 +29,13 @@ pub struct Screen<P> {
     pub keymap: Keymap,
     pub look: Look,
     editor: Option<TextArea<'static>>,
+    memo: Memo,
     drawn: Drawn,
 }
 
 impl<P: Perform> Screen<P> {
     pub fn new(session: Session<P>, keymap: Keymap, look: Look) -> Self {
-        Self { session, keymap, look, editor: None, drawn: Drawn::default() }
+        Self { session, keymap, look, editor: None, memo: Memo::default(), drawn: Drawn::default() }
     }
 
     pub const fn state(&self) -> &State {
@@ -101,7 +103,7 @@ impl<P: Perform> Screen<P> {
 
     /// Draws the screen, and tells the state what the frame found out, which changes nothing of this frame.
     pub fn draw(&mut self, frame: &mut Frame<'_>) {
-        self.drawn = view::draw(&self.session.state, &self.look, &self.keymap, self.editor.as_ref(), frame);
+        self.drawn = view::draw(&self.session.state, &self.look, &self.keymap, self.editor.as_ref(), &mut self.memo, frame);
         if self.drawn.extent != self.session.state.extent {
             self.dispatch(Action::World(World::Drawn(self.drawn.extent)));
         }

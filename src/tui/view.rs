@@ -50,6 +50,7 @@ pub struct Canvas<'a> {
     pub keymap: &'a Keymap,
     /// The editor of the note that is open.
     pub editor: Option<&'a TextArea<'static>>,
+    pub memo: &'a mut audit::Memo,
     pub drawn: Drawn,
 }
 
@@ -72,20 +73,34 @@ impl Canvas<'_> {
 }
 
 /// Draws the whole screen.
-pub fn draw(state: &State, look: &Look, keymap: &Keymap, editor: Option<&TextArea<'static>>, frame: &mut Frame<'_>) -> Drawn {
-    // A frame may be drawn twice, and what was respelt in it the first time stands elsewhere.
-    frame.buffer_mut().reset();
-    let drawn = all(state, look, keymap, editor, frame);
+pub fn draw(
+    state: &State,
+    look: &Look,
+    keymap: &Keymap,
+    editor: Option<&TextArea<'static>>,
+    memo: &mut audit::Memo,
+    frame: &mut Frame<'_>,
+) -> Drawn {
+    let drawn = all(state, look, keymap, editor, memo, frame);
     if look.glyphs == Glyphs::ASCII {
         super::ascii::spell(frame.buffer_mut());
     }
     drawn
 }
 
-fn all(state: &State, look: &Look, keymap: &Keymap, editor: Option<&TextArea<'static>>, frame: &mut Frame<'_>) -> Drawn {
+fn all(
+    state: &State,
+    look: &Look,
+    keymap: &Keymap,
+    editor: Option<&TextArea<'static>>,
+    memo: &mut audit::Memo,
+    frame: &mut Frame<'_>,
+) -> Drawn {
     let area = frame.area();
-    let mut canvas = Canvas { buffer: frame.buffer_mut(), look, keymap, editor, drawn: Drawn::default() };
-    canvas.buffer.set_style(area, look.theme.paper);
+    let mut canvas = Canvas { buffer: frame.buffer_mut(), look, keymap, editor, memo, drawn: Drawn::default() };
+    if look.theme.paper != Style::new() {
+        canvas.buffer.set_style(area, look.theme.paper);
+    }
     canvas.drawn.extent.width = area.width;
     canvas.drawn.extent.height = area.height;
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {

@@ -3,6 +3,7 @@
 mod figures;
 mod grid;
 mod lines;
+mod memo;
 mod pick;
 mod start;
 mod weeks;
@@ -15,6 +16,7 @@ use crate::app::state::State;
 use crate::model::{ActivityId, Audit, DocKey, Energy, IsoWeek, Week};
 use crate::tui::theme::{Glyphs, Theme};
 use crate::tui::widget::{columns, fit, number, wrap};
+pub use memo::Memo;
 pub use pick::{note, prompt};
 use ratatui::layout::Rect;
 use ratatui::style::Style;

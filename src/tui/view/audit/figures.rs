@@ -1,7 +1,7 @@
 //! Hours, energy and gates of an audit so far, beside the grid, below it or in its place; changes nothing.
 
 use super::{Canvas, Spans, name_width, scrolled, tint};
-use crate::analysis::audit::{ActivityFigures, AuditReading, Gate, Level, Measure, read};
+use crate::analysis::audit::{ActivityFigures, AuditReading, Gate, Level, Measure};
 use crate::analysis::constants::ACTIVITY_LINES;
 use crate::app::audit::grid as cells;
 use crate::app::state::State;
@@ -11,20 +11,15 @@ use crate::tui::widget::{bars, columns, number, pad, pad_left, wrap};
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-/// What `read` says of the audit today.
-pub(super) fn reading(state: &State, plan: &Audit) -> AuditReading {
-    read(plan, state.data.weeks(plan.id()), &state.pack, Some(state.today()))
-}
-
 /// All figures in place of the grid.
 pub(super) fn draw(state: &State, plan: &Audit, area: Rect, canvas: &mut Canvas<'_>) {
-    let lines = all(state, &reading(state, plan), area.width.saturating_sub(2).min(72), canvas.look);
+    let lines = all(state, &canvas.memo.reading(state, plan), area.width.saturating_sub(2).min(72), canvas.look);
     scrolled(state, &lines, area, canvas);
 }
 
 /// All figures beside or below the grid, as many as fit.
 pub(super) fn beside(state: &State, plan: &Audit, area: Rect, canvas: &mut Canvas<'_>) {
-    let lines = all(state, &reading(state, plan), area.width.saturating_sub(1), canvas.look);
+    let lines = all(state, &canvas.memo.reading(state, plan), area.width.saturating_sub(1), canvas.look);
     for (y, line) in (area.y..area.bottom()).zip(&lines) {
         super::put(canvas, area, area.x + 1, y, line);
     }
