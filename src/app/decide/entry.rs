@@ -68,7 +68,7 @@ pub fn sections(state: &State) -> Vec<(Section, Vec<Entry>)> {
         (Section::Wants, state.pack.wants.iter().map(|w| Entry::Want(w.id.clone())).collect()),
         (Section::Marks, Side::BOTH.into_iter().flat_map(|s| marks(state, s)).map(Entry::Mark).collect()),
         (Section::Excellent, Side::BOTH.map(Entry::Excellent).to_vec()),
-        (Section::Context, vec![Entry::Size, Entry::Parity, Entry::Archetype]),
+        (Section::Context, context(state)),
         (Section::Statement, statement(state)),
     ]);
     all
@@ -77,6 +77,12 @@ pub fn sections(state: &State) -> Vec<(Section, Vec<Entry>)> {
 /// All entries of the page, from its top to its end.
 pub fn entries(state: &State) -> Vec<Entry> {
     sections(state).into_iter().flat_map(|(_, entries)| entries).collect()
+}
+
+/// What is asked of the company. Archetypes are those of Staff engineers: no other track has them.
+pub fn context(state: &State) -> Vec<Entry> {
+    let staff = state.pack.track(Side::Staff).short == "Staff";
+    [Entry::Size, Entry::Parity].into_iter().chain(staff.then_some(Entry::Archetype)).collect()
 }
 
 fn gates(state: &State) -> Vec<Entry> {

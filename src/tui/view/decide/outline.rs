@@ -1,6 +1,6 @@
 //! The sections of the decision in a column, each with how it stands; changes nothing.
 
-use crate::app::decide::entry::marks;
+use crate::app::decide::entry::{context, marks};
 use crate::app::decide::{Action, Entry, Section};
 use crate::app::{self, State};
 use crate::model::Side;
@@ -78,7 +78,8 @@ fn figures(state: &State, section: Section) -> String {
         Section::Excellent => part(decision.excellent.values().filter(|e| !e.answer.trim().is_empty()).count(), 2),
         Section::Context => {
             let told = [decision.company_size.is_some(), decision.parity.is_some(), decision.archetype.is_some()];
-            part(told.into_iter().filter(|t| *t).count(), told.len())
+            let asked = context(state).len();
+            part(told.into_iter().take(asked).filter(|t| *t).count(), asked)
         }
         Section::Statement => word(!decision.statement.trim().is_empty()),
     }

@@ -2,7 +2,7 @@
 
 use super::{LEFT, Writer};
 use crate::app::compare::mark_id;
-use crate::app::decide::entry::{marks, place_of};
+use crate::app::decide::entry::{context, marks, place_of};
 use crate::app::decide::{Entry, Section};
 use crate::model::{Decision, Side, StaffArchetype};
 use crate::tui::widget::columns;
@@ -116,7 +116,7 @@ impl Writer<'_> {
         let size = decision.company_size.map(|n| self.state.lang.with("context-people", &[("count", n.into())]));
         let parity = decision.parity.map(|yes| self.say(if yes { "context-parity-yes" } else { "context-parity-no" }));
         let archetype = decision.archetype.map(|a| self.say(archetype(a)));
-        for (name, value) in names.into_iter().zip([size, parity, archetype]) {
+        for (name, value) in names.into_iter().zip([size, parity, archetype]).take(context(self.state).len()) {
             let row = self.row();
             self.sheet.page.at(row, LEFT, &name, self.theme.muted);
             let (text, style) = match value {
