@@ -102,6 +102,8 @@ fn any_screen_becomes_a_picture_and_nothing_is_changed() {
     let plain = person.run(&["render", "--demo", "--keys", "7 enter", "--out", "-"]).well();
     assert_eq!(plain, person.read("quiz.svg"));
     assert!(plain.contains('─') && !audit.contains('─'), "letters are those of a picture unless --ascii is said, whatever the locale");
+    let day = said(person.command().env("COLORTERM", "truecolor").args(["render", "--demo", "--theme", "day"]).output().unwrap()).well();
+    assert!(!day.contains("#14161a"), "a light screen has no dark rim");
     person.run(&["render", "--demo", "--output", &file, "--force"]).well();
     assert_ne!(person.read("quiz.svg"), plain);
     assert_eq!(everything(&person.data()), before);
