@@ -4,13 +4,15 @@ use super::args::RenderArgs;
 use super::setup::Setup;
 use super::{Args, Fault, Output, fault, full, look, record, report};
 use crate::tui::harness;
-use crate::tui::theme::Background;
+use crate::tui::theme::{Background, Glyphs};
+use std::path::Path;
 
 /// Draws in memory: no key that is pressed changes what is on the disk.
 pub(super) fn render(args: &Args, setup: &Setup, render: &RenderArgs, output: &mut Output) -> Result<(), Fault> {
     let lang = setup.lang;
+    let path = render.output.as_deref().filter(|path| *path != Path::new("-"));
     if !render.force {
-        render.output.as_deref().map_or(Ok(()), |path| report::must_be_new(lang, path))?;
+        path.map_or(Ok(()), |path| report::must_be_new(lang, path))?;
     }
     let state = setup.state();
     let memory =
@@ -20,12 +22,14 @@ pub(super) fn render(args: &Args, setup: &Setup, render: &RenderArgs, output: &m
         // There is no terminal to ask: the picture's own ground is dark.
         look.theme = choice.theme(Background::Dark);
     }
+    // Nor may it lack letters, whatever the locale.
+    look.glyphs = if args.global.ascii { Glyphs::ASCII } else { Glyphs::UNICODE };
     let (keymap, problems) = full::keys(setup);
     problem.iter().chain(&problems).for_each(|problem| fault::warn(lang, problem));
     let title = setup.pack.title.clone();
     let picture = harness::picture(state, memory, (keymap, look), render.size, &render.keys, &title)
         .map_err(|why| Fault::usage(why, lang.text("cli-render-keys-hint")))?;
-    match &render.output {
+    match path {
         Some(path) => report::write(setup, path, &picture)?,
         None => output.exact(&picture),
     }

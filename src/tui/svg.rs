@@ -12,12 +12,13 @@ const MARGIN: u16 = 12;
 const PAPER: &str = "#14161a";
 const INK: &str = "#d7dae0";
 
-/// The buffer as a self-contained picture on a dark background. `title` is its accessible name.
+/// The buffer as a self-contained picture, on the background of its last cell or else a dark one. `title` is its accessible name.
 pub fn render(buffer: &Buffer, title: &str) -> String {
     let area = buffer.area;
     let (width, height) = (area.width * CELL.0 + 2 * MARGIN, area.height * CELL.1 + 2 * MARGIN);
+    let paper = buffer.content().last().and_then(|cell| hex(cell.bg)).unwrap_or_else(|| PAPER.to_owned());
     let mut out = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" role=\"img\" font-family=\"ui-monospace,'DejaVu Sans Mono',Menlo,Consolas,monospace\" font-size=\"15\">\n<title>{}</title>\n<rect width=\"{width}\" height=\"{height}\" rx=\"8\" fill=\"{PAPER}\"/>\n",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" role=\"img\" font-family=\"ui-monospace,'DejaVu Sans Mono',Menlo,Consolas,monospace\" font-size=\"15\">\n<title>{}</title>\n<rect width=\"{width}\" height=\"{height}\" rx=\"8\" fill=\"{paper}\"/>\n",
         escape(title)
     );
     for (row, y) in buffer.content().chunks(usize::from(area.width.max(1))).zip(0_u16..) {

@@ -99,6 +99,13 @@ fn any_screen_becomes_a_picture_and_nothing_is_changed() {
     let file = person.path("quiz.svg").display().to_string();
     person.run(&["render", "--demo", "--keys", "7 enter", "--output", &file]).well();
     assert!(person.read("quiz.svg").ends_with("</svg>\n"));
+    let plain = person.run(&["render", "--demo", "--keys", "7 enter", "--out", "-"]).well();
+    assert_eq!(plain, person.read("quiz.svg"));
+    assert!(plain.contains('─') && !audit.contains('─'), "letters are those of a picture unless --ascii is said, whatever the locale");
+    let day = said(person.command().env("COLORTERM", "truecolor").args(["render", "--demo", "--theme", "day"]).output().unwrap()).well();
+    assert!(!day.contains("#14161a"), "a light screen has no dark rim");
+    person.run(&["render", "--demo", "--output", &file, "--force"]).well();
+    assert_ne!(person.read("quiz.svg"), plain);
     assert_eq!(everything(&person.data()), before);
     for (args, code, want) in [
         (&["render", "--demo", "--output", file.as_str()][..], 1, "exists already"),

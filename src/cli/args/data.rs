@@ -34,7 +34,10 @@ Examples:
   fingerpost report --format html --output brief.html
   fingerpost report --format json | jq .audit.verdict
   fingerpost report --audit 2026-W30 --output summer.md
-  fingerpost report --format csv --all --output weeks.csv";
+  fingerpost report --format csv --all --output weeks.csv
+
+csv is every line with its note, energy and event; `fingerpost import` reads it back without loss into the audits that
+cover its weeks. It says nothing of check-ins, days off and marks of a week: for these copy the data directory.";
 
 pub(super) const RENDER_EXAMPLES: &str = "\
 Examples:
@@ -234,7 +237,7 @@ pub(in crate::cli) struct RenderArgs {
     /// Draw the six made-up weeks of `fingerpost demo`
     #[arg(long)]
     pub demo: bool,
-    /// Write to FILE, for its owner only, and not to standard output
+    /// Write to FILE, for its owner only; `-` is standard output
     #[arg(long, short, visible_alias = "out", value_name = "FILE")]
     pub output: Option<PathBuf>,
     /// Replace FILE if it exists
