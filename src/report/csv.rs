@@ -14,13 +14,13 @@
 //!   exactly such cells when they are read. Numbers are not guarded: `-1` is an energy.
 
 use crate::model::table::{COLUMNS, is_guarded};
-use crate::model::text::is_safe;
+use crate::model::text;
 use crate::model::{IsoWeek, Line, Week};
 use ::csv::{Terminator, WriterBuilder};
 
 /// All lines of these weeks, `not-work` included, in the order given. Unlike the other formats it holds notes and titles,
-/// since it is what brings the lines back. Characters that steer a terminal or turn text around are left out; line breaks
-/// and tabs stay as they are.
+/// since it is what brings the lines back. Characters that steer a terminal or turn text around are left out; line
+/// breaks of every kind are LF, tabs are blanks, as a document keeps them.
 pub fn render<'a, I: IntoIterator<Item = &'a Week>>(weeks: I) -> String {
     let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(Vec::new());
     // Writing to memory fails only where records differ in length, and these don't.
@@ -64,6 +64,6 @@ fn record(week: IsoWeek, line: &Line) -> [String; 17] {
 
 /// A text that no spreadsheet takes for a formula.
 fn cell(text: &str) -> String {
-    let kept: String = text.chars().filter(|c| is_safe(*c) || matches!(c, '\r' | '\n' | '\t')).collect();
+    let kept = text::block(text);
     if is_guarded(&kept) { format!("'{kept}") } else { kept }
 }

@@ -104,7 +104,7 @@ fn no_lines_are_a_header_alone() {
 
 proptest! {
     #[test]
-    fn any_note_comes_back_but_for_what_steers_a_terminal(note in "['=+\u{ff1d}a-c\r\n\t \",]{0,6}|\\PC{0,20}") {
+    fn any_note_comes_back_but_for_what_steers_a_terminal(note in "['=+\u{ff1d}a-c\r\n\t \",\u{85}\u{2028}\u{2029}]{0,6}|\\PC{0,20}") {
         let back = read(&render(&[week(vec![noted(&note)])]));
         prop_assert_eq!(&back[0].1.note, &kept(&note));
     }
