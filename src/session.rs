@@ -18,6 +18,8 @@ pub trait Perform {
 
 /// A world under the full screen: what only a terminal can do is fetched from it.
 pub trait Outlet: Perform {
+    /// Begins to read what there is, once the first frame is on the screen.
+    fn open(&mut self);
     /// What was asked for that only the terminal can do, in order.
     fn asked(&mut self) -> Vec<Effect>;
     /// Writes all that waits; false where that took longer than `patience`.

@@ -169,6 +169,10 @@ impl<P: Outlet> terminal::Program for Program<P> {
         self.screen.draw(frame);
     }
 
+    fn shown(&mut self) {
+        self.screen.session.world.open();
+    }
+
     fn asks_background(&self) -> bool {
         self.follows.is_some()
     }

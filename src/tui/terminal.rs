@@ -92,6 +92,9 @@ pub trait Program {
     /// Draws everything. The frame may be of any size, down to 0x0.
     fn draw(&mut self, frame: &mut Frame<'_>);
 
+    /// The first frame is on the screen: time for what would have held it up.
+    fn shown(&mut self) {}
+
     /// Saves what is not saved yet; the last call before the terminal is given back. It has one second when the ending is not
     /// [`Ending::Quit`], then the process ends without it.
     fn close(&mut self, ending: &Ending);

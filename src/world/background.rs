@@ -93,7 +93,7 @@ struct Waiting {
 }
 
 impl Background {
-    /// Starts the thread. Answers go to `tell`. `editor` is the command line of the person's own editor.
+    /// Starts the thread, which reads nothing before [`Outlet::open`]. Answers go to `tell`. `editor` is the command line of the person's own editor.
     ///
     /// # Errors
     /// Where the system gives no thread.
@@ -107,10 +107,7 @@ impl Background {
         let tell: Tell = Arc::new(tell);
         let own = Arc::clone(&tell);
         drop(thread::Builder::new().name("disk".to_owned()).spawn(move || serve(&mut disk, &inbox, &*own))?);
-        let background =
-            Self { requests, asked: Vec::new(), clock, editor, clipboard: None, lent: None, tell, me: Vec::new(), stop: Arc::default() };
-        background.send(Request::Start(clock.now().date()));
-        Ok(background)
+        Ok(Self { requests, asked: Vec::new(), clock, editor, clipboard: None, lent: None, tell, me: Vec::new(), stop: Arc::default() })
     }
 
     /// The same for a person with these e-mail addresses: an import leaves out what they declined.
@@ -192,6 +189,10 @@ impl Perform for Background {
 }
 
 impl Outlet for Background {
+    fn open(&mut self) {
+        self.send(Request::Start(self.clock.now().date()));
+    }
+
     fn asked(&mut self) -> Vec<Effect> {
         std::mem::take(&mut self.asked)
     }

@@ -118,6 +118,7 @@ impl<'p, P: Program> Loop<'p, P> {
         modes::enter()?;
         let mut screen = Screen::new(modes::size())?;
         screen.draw(|frame| program.draw(frame))?;
+        program.shown();
         let asks = program.asks_background();
         if asks {
             background::ask()?;
