@@ -235,8 +235,7 @@ fn only_staff_engineers_have_archetypes() {
     let shown = |id: &str| {
         let pack = Arc::new(fingerpost::content::shipped_pack(id, "en").expect("it is shipped").expect("it is whole"));
         let state = fingerpost::app::State::new(pack, app::now(), fingerpost::lang::Lang::En);
-        let mut app = Harness::new(state, app::welcomed(), 100, 250);
-        app.screen.dispatch(Action::World(fingerpost::app::action::World::Opened));
+        let mut app = Harness::opened(state, app::welcomed(), Default::default(), (100, 250));
         app::after(&mut app, "9 g").contains("there means mainly")
     };
     assert!(shown("staff-vs-em"));

@@ -215,9 +215,7 @@ fn actions() -> impl Strategy<Value = Vec<Action>> {
 }
 
 fn opened(filled: bool) -> Harness<Memory> {
-    let mut memory = Memory::default();
-    memory.docs.extend(fingerpost::content::sample(app::now().date()).into_iter().map(|(key, doc)| (key, Arc::new(doc))));
-    let mut app = if filled { app::with(memory, 80, 24) } else { app::at(80, 24) };
+    let mut app = if filled { app::with(app::sample(), 80, 24) } else { app::at(80, 24) };
     app.screen.dispatch(Action::Close);
     app
 }

@@ -113,16 +113,24 @@ impl<P: Perform> Harness<P> {
     }
 }
 
+impl Harness<Memory> {
+    /// The program with all that `memory` holds opened, as it is a moment after its start.
+    pub fn opened(state: State, memory: Memory, hands: (Keymap, Look), size: (u16, u16)) -> Self {
+        let loaded = memory.all();
+        let mut app = Self::looking(state, memory, hands, size);
+        app.screen.dispatch(Action::World(World::Loaded(loaded)));
+        app.screen.dispatch(Action::World(World::Opened));
+        app.draw();
+        app
+    }
+}
+
 /// The screen that `keys` lead to, as an SVG picture called `title`. It runs in memory: nothing is written.
 ///
 /// # Errors
 /// The name that is no key.
 pub fn picture(state: State, memory: Memory, hands: (Keymap, Look), size: (u16, u16), keys: &str, title: &str) -> Result<String, String> {
-    let loaded = memory.all();
-    let mut app = Harness::looking(state, memory, hands, size);
-    app.screen.dispatch(Action::World(World::Loaded(loaded)));
-    app.screen.dispatch(Action::World(World::Opened));
-    app.draw();
+    let mut app = Harness::opened(state, memory, hands, size);
     app.press(keys)?;
     Ok(super::svg::render(app.buffer(), title))
 }

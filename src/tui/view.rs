@@ -81,43 +81,34 @@ pub fn draw(
     memo: &mut audit::Memo,
     frame: &mut Frame<'_>,
 ) -> Drawn {
-    let drawn = all(state, look, keymap, editor, memo, frame);
+    let area = frame.area();
+    let mut canvas = Canvas { buffer: frame.buffer_mut(), look, keymap, editor, memo, drawn: Drawn::default() };
+    all(state, area, &mut canvas);
     if look.glyphs == Glyphs::ASCII {
-        super::ascii::spell(frame.buffer_mut());
+        super::ascii::spell(canvas.buffer);
+    }
+    let drawn = canvas.drawn;
+    if let Some(position) = drawn.cursor {
+        frame.set_cursor_position(position);
     }
     drawn
 }
 
-fn all(
-    state: &State,
-    look: &Look,
-    keymap: &Keymap,
-    editor: Option<&TextArea<'static>>,
-    memo: &mut audit::Memo,
-    frame: &mut Frame<'_>,
-) -> Drawn {
-    let area = frame.area();
-    let mut canvas = Canvas { buffer: frame.buffer_mut(), look, keymap, editor, memo, drawn: Drawn::default() };
+fn all(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
+    let look = canvas.look;
     if look.theme.paper != Style::new() {
         canvas.buffer.set_style(area, look.theme.paper);
     }
     canvas.drawn.extent.width = area.width;
     canvas.drawn.extent.height = area.height;
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
-        small(state, area, &mut canvas);
-        return canvas.drawn;
+        return small(state, area, canvas);
     }
-    tabs(state, Rect { height: 1, ..area }, &mut canvas);
+    tabs(state, Rect { height: 1, ..area }, canvas);
     let body = Rect { y: area.y + 2, height: area.height.saturating_sub(4), ..area };
-    pane(state, body, &mut canvas);
-    status(state, Rect { y: area.bottom() - 2, height: 1, ..area }, &mut canvas);
-    hints(state, Rect { y: area.bottom() - 1, height: 1, ..area }, &mut canvas);
-    if let Some(position) = canvas.drawn.cursor {
-        let drawn = canvas.drawn;
-        frame.set_cursor_position(position);
-        return drawn;
-    }
-    canvas.drawn
+    pane(state, body, canvas);
+    status(state, Rect { y: area.bottom() - 2, height: 1, ..area }, canvas);
+    hints(state, Rect { y: area.bottom() - 1, height: 1, ..area }, canvas);
 }
 
 fn pane(state: &State, body: Rect, canvas: &mut Canvas<'_>) {

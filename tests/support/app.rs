@@ -3,7 +3,6 @@
 #![allow(dead_code, reason = "each test program uses its own part")]
 
 use fingerpost::app::State;
-use fingerpost::app::action::{Action, World};
 use fingerpost::lang::Lang;
 use fingerpost::model::{Decision, Doc, DocKey};
 use fingerpost::session::memory::Memory;
@@ -44,12 +43,7 @@ pub(crate) fn with(memory: Memory, width: u16, height: u16) -> Harness<Memory> {
 pub(crate) fn speaking(lang: Lang, memory: Memory, width: u16, height: u16) -> Harness<Memory> {
     let pack = |lang: Lang| Arc::new(fingerpost::content::built_in(lang.id()).expect("the built-in pack is whole"));
     let state = State::new(pack(lang), now(), lang).translated([pack(lang.next())]);
-    let loaded = memory.all();
-    let mut harness = Harness::new(state, memory, width, height);
-    harness.screen.dispatch(Action::World(World::Loaded(loaded)));
-    harness.screen.dispatch(Action::World(World::Opened));
-    harness.draw();
-    harness
+    Harness::opened(state, memory, Default::default(), (width, height))
 }
 
 /// Presses keys, then gives the screen as text.
