@@ -12,10 +12,14 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 failed=()
 
+# What a tool that failed has said stands again at the end, where it is looked for first.
 run() {
     local started=$SECONDS
     echo "== $*"
-    python3 "$@" || failed+=("$*")
+    "$@" 2>&1 | tee "$work/said" || {
+        failed+=("$*")
+        { echo "== $*"; cat "$work/said"; } >>"$work/failures"
+    }
     echo "-- $((SECONDS - started)) s"
 }
 # A full-screen run with a home of its own; the framing that greets a newcomer is closed by the first key.
@@ -24,15 +28,15 @@ pty() {
     shift
     local home
     home=$(mktemp -d "$work/home.XXXX")
-    run ptydrive.py "$tests" --dir "$home" "$@" -- "$bin/fingerpost"
+    run ./ptydrive.py "$tests" --dir "$home" "$@" -- "$bin/fingerpost"
 }
 root() {
     if [ "$(id -u)" = 0 ]; then run "$@"; else echo "== left out, since it needs root: $*"; fi
 }
 store() {
-    run order.py fingerpost.json
-    run order.py fingerpost.json --first
-    run conc.py fingerpost.json "$@"
+    run ./order.py fingerpost.json
+    run ./order.py fingerpost.json --first
+    run ./conc.py fingerpost.json "$@"
 }
 # Another program logs a line while ours is open and changes the same week: both are kept. And a draft outlives kill -9.
 outside() {
@@ -44,16 +48,16 @@ outside() {
 }
 week='mkdir -p {dir}/d/audits/2026-W45 && cp "'$PWD'/plan.yaml" {dir}/d/audits/2026-W45/audit.yaml'
 window=(--env 'FINGERPOST_DATA_DIR={dir}/d' --before "$week")
-feed() { run feed.py "$work/corpus" "$@"; }
+feed() { run ./feed.py "$work/corpus" "$@"; }
 
 case "$how" in
 quick)
     store --procs 4 --each 6
-    run faults.py fingerpost.json --calls fsync,rename,linkat,flock,write --errors EIO,ENOSPC,ENOLCK
-    run faults.py fingerpost.json --first --calls fsync,rename,mkdir,write --errors EIO,ENOSPC
-    run kill.py fingerpost.json --rounds 60
-    run conc.py fingerpost.json --procs 4 --each 4 --kill 0.3
-    root envs.py fingerpost.json
+    run ./faults.py fingerpost.json --calls fsync,rename,linkat,flock,write --errors EIO,ENOSPC,ENOLCK
+    run ./faults.py fingerpost.json --first --calls fsync,rename,mkdir,write --errors EIO,ENOSPC
+    run ./kill.py fingerpost.json --rounds 60
+    run ./conc.py fingerpost.json --procs 4 --each 4 --kill 0.3
+    root ./envs.py fingerpost.json
     pty signals,hangup,resize,burst,idle,mute
     outside
     pty monkey --keys 5000 --seed 1 --avoid q --stall 500
@@ -61,12 +65,12 @@ quick)
     ;;
 long)
     store --procs 8 --each 25
-    run order.py fingerpost.json --strict
-    for extra in "" --first --persist; do run faults.py fingerpost.json $extra; done
-    run kill.py fingerpost.json --rounds "${KILLS:-5000}"
-    run kill.py fingerpost.json --systematic
-    run conc.py fingerpost.json --kill 0.3
-    root envs.py fingerpost.json
+    run ./order.py fingerpost.json --strict
+    for extra in "" --first --persist; do run ./faults.py fingerpost.json $extra; done
+    run ./kill.py fingerpost.json --rounds "${KILLS:-5000}"
+    run ./kill.py fingerpost.json --systematic
+    run ./conc.py fingerpost.json --kill 0.3
+    root ./envs.py fingerpost.json
     pty signals,hangup,resize,race,burst,idle,mute,latency,tmux
     outside
     for seed in 1 2 3; do
@@ -80,11 +84,9 @@ long)
     ;;
 esac
 
-echo "== own.sh"
-./own.sh || failed+=(own.sh)
-echo "== network.sh"
-./network.sh || failed+=(network.sh)
-run corpus.py "$work/corpus" "${corpus[@]}"
+run ./own.sh
+run ./network.sh
+run ./corpus.py "$work/corpus" "${corpus[@]}"
 feed ics --secs 5 --mem 300 "${window[@]}" -- fingerpost import --dry-run '{file}'
 feed ics --only '^(sp-|tz-|esc-|uni-)' --secs 5 --mem 300 "${window[@]}" -- fingerpost import '{file}'
 feed text --secs 2 --mem 200 "${window[@]}" -- \
@@ -95,6 +97,7 @@ feed yaml --only '^(?!sp-)' --secs 2 --mem 200 --env 'FINGERPOST_DATA_DIR={dir}/
     -- fingerpost doctor
 
 if [ ${#failed[@]} -gt 0 ]; then
+    cat "$work/failures"
     printf 'FAILED: %s\n' "${failed[@]}"
     exit 1
 fi
