@@ -31,6 +31,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../assets/lang/en/trials.ftl"),
     include_str!("../assets/lang/en/method.ftl"),
     include_str!("../assets/lang/en/storage.ftl"),
+    include_str!("../assets/lang/en/plain.ftl"),
 ];
 const FRENCH: &[&str] = &[
     include_str!("../assets/lang/fr/common.ftl"),
@@ -44,6 +45,7 @@ const FRENCH: &[&str] = &[
     include_str!("../assets/lang/fr/trials.ftl"),
     include_str!("../assets/lang/fr/method.ftl"),
     include_str!("../assets/lang/fr/storage.ftl"),
+    include_str!("../assets/lang/fr/plain.ftl"),
     include_str!("../assets/lang/fr/import.ftl"),
     include_str!("../assets/lang/fr/help.ftl"),
 ];

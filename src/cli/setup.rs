@@ -1,6 +1,7 @@
 //! Everything that a command starts from: places, settings, language, pack, width; knows nothing of what the command does.
 
 use super::args::Global;
+use super::page::{self, Align};
 use super::{Fault, Place, fault};
 use crate::app::State;
 use crate::content;
@@ -85,6 +86,11 @@ impl Setup {
         let others = Lang::ALL.into_iter().filter(|lang| lang.id() != self.pack.lang);
         let packs = others.filter_map(|lang| find_pack(&self.place, &self.pack.id, lang).ok());
         State::new(Arc::clone(&self.pack), self.clock.now(), self.lang).translated(packs.map(Arc::new))
+    }
+
+    /// Rows of cells: in columns, or one after the other where the output is plain.
+    pub(super) fn table(&self, rows: &[Vec<String>], aligns: &[Align]) -> Vec<String> {
+        if self.plain { page::spoken(rows) } else { page::table(rows, aligns) }
     }
 
     pub(super) fn store(&self, holder: &str) -> Store {

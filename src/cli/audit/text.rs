@@ -109,18 +109,14 @@ fn head(setup: &Setup, week: &Week) -> String {
     if week.days_off > 0.0 {
         parts.push(lang.with("audit-mark-off", &[("days", week.days_off.to_string().into())]));
     }
-    format!("{}  {}", week.week, parts.join(", "))
+    if setup.plain { lang.labelled(&week.week.to_string(), &parts.join(", ")) } else { format!("{}  {}", week.week, parts.join(", ")) }
 }
 
 fn body(setup: &Setup, week: &Week, output: &mut Output) {
     let rows: Vec<Vec<String>> = week.lines.iter().map(|l| row(setup, l)).collect();
     let aligns = [Align::Left, Align::Left, Align::Right, Align::Right, Align::Left];
-    let indent = |line: String| format!("  {line}");
-    if setup.plain {
-        output.lines(rows.into_iter().map(|row| indent(row.join("; "))));
-    } else {
-        output.lines(table(&rows, &aligns).into_iter().map(indent));
-    }
+    let indent = if setup.plain { "" } else { "  " };
+    output.lines(setup.table(&rows, &aligns).into_iter().map(|line| format!("{indent}{line}")));
     if !week.check_in.is_empty() {
         output.lines(crate::cli::page::wrap(&week.check_in, setup.width(), "    "));
     }
