@@ -19,9 +19,7 @@ fn plain(person: &Person, lang: &str, lines: &[&str]) -> String {
 
 #[test]
 fn a_week_is_logged_and_a_wrong_answer_loses_nothing() {
-    for (lang, wrong) in
-        [("en", ["“someday” is no day", "no activity `nope`", "`+3`"]), ("fr", ["someday", "`nope`", "`+3`"])]
-    {
+    for (lang, wrong) in [("en", ["“someday” is no day", "no activity `nope`", "`+3`"]), ("fr", ["someday", "`nope`", "`+3`"])] {
         let person = Person::new();
         let day = if lang == "fr" { "hier" } else { "yesterday" };
         let said = plain(
@@ -162,6 +160,17 @@ fn the_worksheet_of_the_decision_is_filled_in() {
         }
         assert!(person.read("brief.txt").contains("I will be Staff."), "{said}");
     }
+}
+
+#[test]
+fn what_nobody_sorted_has_a_name_and_figures_are_set_as_the_language_does() {
+    let person = Person::with_audit();
+    let event = "BEGIN:VEVENT\r\nUID:a\r\nDTSTART:20261123T090000Z\r\nDTEND:20261123T103000Z\r\nSUMMARY:Xyzzy\r\nEND:VEVENT\r\n";
+    let file = person.write("cal.ics", format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{event}END:VCALENDAR\r\n"));
+    let said = plain(&person, "fr", &["7", &file, "?", "9", "", "q", "4", "6", "q"]);
+    assert!(said.contains("Activité\u{a0}: Non trié") && said.contains("1,5\u{a0}h notées") && said.contains("\nNon trié; "), "{said}");
+    assert!(!said.contains("unsorted") && said.matches("1 Choisir une activité").count() == 2, "{said}");
+    assert!(person.run(&["report"]).well().contains("| Unsorted "));
 }
 
 #[test]

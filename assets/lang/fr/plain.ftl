@@ -3,7 +3,7 @@ plain-menu-trials = Essais : prévoir, commencer, noter, terminer
 plain-menu-decide = Décider : vos propres mots, et ce qui les entoure
 plain-menu-undo = Reprendre le dernier changement (aussi u)
 plain-menu-how = Et maintenant ? Un chiffre et Entrée ; une ligne vide lit les choix, u reprend le dernier changement, q quitte.
-plain-choose = Un chiffre et Entrée ; ? lit les choix, une ligne vide revient en arrière.
+plain-choose = Un chiffre et Entrée ; `?` lit les choix, une ligne vide revient en arrière.
 plain-no-choice = { $last ->
     [1] « { $said } » n’est pas un choix ici : le seul chiffre est 1
    *[other] « { $said } » n’est pas un choix ici : les chiffres vont de 1 à { $last }
@@ -13,7 +13,7 @@ plain-all-topics = Tous
 plain-ask-topic = Quel thème ? Son numéro, son nom ou le début ; une ligne vide revient en arrière.
 plain-ask-file = Dans quel nouveau fichier ? Un nom en .md, .html ou .txt ; une ligne vide revient en arrière.
 plain-ask-calendar = Quel agenda ? Le chemin d’un fichier .ics ou d’un dossier ; une ligne vide revient en arrière.
-plain-ask-activity = Quelle activité ? Son numéro, son nom ou le début ; ? les lit, une ligne vide revient en arrière.
+plain-ask-activity = Quelle activité ? Son numéro, son nom ou le début ; `?` les lit, une ligne vide revient en arrière.
 plain-ask-weeks = Combien de semaines, de { $least } à { $most } ? Une ligne vide prend { $most }, q revient en arrière.
 plain-ask-from = À partir de quelle semaine ? Un de ses jours : une date, un jour de la semaine, aujourd’hui ou hier ; une ligne vide prend cette semaine, q revient en arrière.
 plain-ask-hours = Combien d’heures par semaine sont convenues, de 1 à 100 ? Une ligne vide prend { $usual }, q revient en arrière.
@@ -25,7 +25,7 @@ plain-no-day = « { $said } » n’est pas un jour
 plain-no-day-hint = Écrivez aujourd’hui, hier, un jour comme lundi, ou une date comme 2026-11-24.
 plain-not-covered-hint = Premiers et derniers jours des audits existants : { $audits }. Écrivez un jour qui en fait partie, ou revenez et commencez-en un autre.
 plain-ask-duration = Combien de temps ? Par exemple 1h30, 90m ou 1,5 ; une ligne vide revient à l’activité.
-plain-review-how = Un chiffre répond. Une ligne vide remet à plus tard, q quitte. Chaque réponse est enregistrée aussitôt.
+plain-review-how = Un chiffre répond ; `?` relit les choix. Une ligne vide remet à plus tard, q quitte. Chaque réponse est enregistrée aussitôt.
 plain-no-events-hint = Faites d’abord entrer un agenda : le menu le propose.
 plain-quiz-result = Lire votre dernier résultat
 plain-quiz-again = Refaire le quiz
