@@ -46,6 +46,7 @@ fn choose(talk: &mut Talk<'_>, choices: &[Cow<'_, str>]) -> Result<Option<usize>
         match said.parse::<usize>() {
             _ if said.is_empty() => return Ok(Some(choices.len())),
             Ok(n) if (1..=choices.len()).contains(&n) => return Ok(Some(n)),
+            _ if said == "?" => list(choices),
             _ => drop(
                 talk.wrong("plain-no-choice", &[("said", said.into()), ("last", choices.len().into())], "plain-review-how")
                     .tell(talk.lang()),
