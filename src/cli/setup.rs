@@ -84,7 +84,12 @@ impl Setup {
     pub(super) fn state(&self) -> State {
         let others = Lang::ALL.into_iter().filter(|lang| lang.id() != self.pack.lang);
         let packs = others.filter_map(|lang| find_pack(&self.place, &self.pack.id, lang).ok());
-        State::new(Arc::clone(&self.pack), self.clock.now(), self.lang).translated(packs.map(Arc::new))
+        let mut state = State::new(Arc::clone(&self.pack), self.clock.now(), self.lang).translated(packs.map(Arc::new));
+        state.mouse = self.settings.mouse.unwrap_or(true);
+        if let Some(hours) = self.settings.hours_a_week {
+            state.audit.form.hours_a_week = hours;
+        }
+        state
     }
 
     pub(super) fn store(&self, holder: &str) -> Store {

@@ -99,12 +99,20 @@ fn colours(cell: &Cell) -> (String, Option<String>) {
     if cell.modifier.contains(Modifier::REVERSED) { (paper.unwrap_or_else(|| PAPER.to_owned()), Some(ink)) } else { (ink, paper) }
 }
 
-/// The sixteen colours as a common terminal shows them, and any that is named exactly; others are drawn as plain text.
+/// The sixteen colours as a common terminal shows them, and any that is named exactly.
 fn hex(color: Color) -> Option<String> {
-    if let Color::Rgb(red, green, blue) = color {
-        return Some(format!("#{red:02x}{green:02x}{blue:02x}"));
-    }
-    Some(sixteen(color)?.to_owned())
+    let (red, green, blue) = match color {
+        Color::Rgb(red, green, blue) => (red, green, blue),
+        Color::Indexed(code @ 16..=231) => {
+            // xterm's cube: six steps of each light.
+            let step = |n: u8| if n == 0 { 0 } else { 55 + 40 * n };
+            let n = code - 16;
+            (step(n / 36), step(n / 6 % 6), step(n % 6))
+        }
+        Color::Indexed(code @ 232..) => [8 + 10 * (code - 232); 3].into(),
+        _ => return Some(sixteen(color)?.to_owned()),
+    };
+    Some(format!("#{red:02x}{green:02x}{blue:02x}"))
 }
 
 const fn sixteen(color: Color) -> Option<&'static str> {

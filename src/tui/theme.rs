@@ -4,7 +4,7 @@ use ratatui::style::{Modifier, Style};
 
 mod palettes;
 
-pub use palettes::{Choice, Name};
+pub use palettes::{Choice, Colors, Name};
 
 /// A style for each role. Text without a role uses the terminal's own colours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
