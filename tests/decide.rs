@@ -116,6 +116,66 @@ fn two_leans_are_shown_and_never_one_score() {
     assert!(!text.to_lowercase().contains("score"));
 }
 
+fn staff_share(decision: &Decision, activity: &str) -> Option<f64> {
+    decision.mixes.get(&Side::Staff)?.get(activity).copied()
+}
+
+#[test]
+fn a_percentage_is_typed_where_it_stands_and_a_wrong_one_is_not_lost() {
+    let mut app = sample(80, 40);
+    app::after(&mut app, "9 ] ] ] ] enter j");
+    let shown = app::after(&mut app, "1 0 1");
+    assert!(shown.lines().any(|l| l.contains("Design review") && l.contains("101 %")), "{shown}");
+    let shown = app::after(&mut app, "enter");
+    assert!(shown.contains("“101” is no percentage") && shown.contains("from 0 to 100"), "{shown}");
+    assert!(shown.lines().any(|l| l.contains("Design review") && l.contains("101 %")), "it stays to be mended: {shown}");
+    app::after(&mut app, "backspace");
+    app.screen.dispatch(Action::Go(fingerpost::app::Tab::Quiz));
+    assert_eq!(staff_share(&decision(&app), "design-review"), Some(10.0), "another tab takes it");
+}
+
+/// Which keys the footer tells, and which it leaves out since they would do nothing.
+#[test]
+fn the_footer_tells_what_does_something_here() {
+    let rows = [
+        ("9", "Enter open", "yes"),
+        ("9 ] ] ] ] enter j", "0-9 percent", "y yes"),
+        ("9 ] ] ] ] ] ", "y yes", "← → change"),
+        ("9 ] ] ] ] ] ] ] ] j", "← → change", "0-9"),
+        ("0 enter", "f finish", "s start"),
+        ("7 enter", "← → other attempts", "1-5 answer"),
+    ];
+    for (keys, tells, leaves_out) in rows {
+        let mut app = sample(120, 40);
+        let shown = app::after(&mut app, keys);
+        let footer = shown.lines().last().unwrap_or_default().to_owned();
+        assert!(footer.contains(tells) && !footer.contains(leaves_out), "{keys}: {footer}");
+    }
+    let mut app = app::at(80, 24);
+    let shown = app::after(&mut app, "enter 8 enter");
+    assert!(shown.contains("a add") && !shown.contains("0-9 hours"), "an empty week has no cell to type in: {shown}");
+    let shown = app::after(&mut app, "i");
+    assert!(!shown.contains("choose"), "a path has no list under it: {shown}");
+}
+
+#[test]
+fn the_page_names_its_audit_and_another_one_can_be_chosen() {
+    let mut memory = app::sample();
+    let first = IsoWeek::of(app::now().date());
+    let plan = Audit { title: "Second look".to_owned(), first_week: first, weeks: 4, hours_a_week: 40.0 };
+    memory.docs.insert(DocKey::Audit(AuditId(first)), Arc::new(Doc::Audit(plan)));
+    let mut app = app::with(memory, 80, 60);
+    let words = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let before = words(app::after(&mut app, "9"));
+    assert!(before.contains("Weeks: Second look (2026-W48 to 2026-W51)") && before.contains("A chooses another"), "{before}");
+    let after = words(app::after(&mut app, "A \"Six\" enter"));
+    assert!(after.contains("Weeks: Six weeks at the fork (2026-W42 to 2026-W47)") && after.contains("disagree"), "{after}");
+    assert_eq!(app.state().tab, fingerpost::app::Tab::Decide);
+    assert!(words(app::after(&mut app, "8")).contains("Six weeks at the fork"), "the same one is open in its tab");
+    app::after(&mut app, "tab A \"Start\" enter");
+    assert_eq!(app.state().tab, fingerpost::app::Tab::Audit, "a new one is planned where audits are");
+}
+
 /// Keys on the sample, with the window that holds the whole page, and what they leave in the document.
 #[test]
 fn keys_end_in_the_worksheet() {
@@ -138,6 +198,13 @@ fn keys_end_in_the_worksheet() {
         }),
         ("] ] ] ] enter j > right right <", |d| d.mixes.get(&Side::Staff).and_then(|m| m.get("design-review")) == Some(&17.0)),
         ("] ] ] ] enter j > D", |d| d.mixes.is_empty()),
+        ("] ] ] ] enter j 2 5 enter", |d| staff_share(d, "design-review") == Some(25.0)),
+        ("] ] ] ] enter j 2 5 down 7 tab", |d| {
+            staff_share(d, "design-review") == Some(25.0) && staff_share(d, "technical-writing") == Some(7.0)
+        }),
+        ("] ] ] ] enter j enter backspace backspace \"40 %\" enter", |d| staff_share(d, "design-review") == Some(40.0)),
+        ("] ] ] ] enter j 2 5 esc", |d| d.mixes.is_empty()),
+        ("] ] ] ] enter j 1 0 1 enter", |d| d.mixes.is_empty()),
     ];
     for (keys, is_kept) in rows {
         let mut app = sample(100, 150);

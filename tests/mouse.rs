@@ -113,7 +113,7 @@ fn a_week_is_logged() {
         hint(app, "0-9 hours");
         click(app, "hours: 3");
         hint(app, "Enter take");
-        hint(app, "+ gave");
+        hint(app, "+ - energy");
         let lines: Vec<_> = app
             .screen
             .session

@@ -104,6 +104,10 @@ pub struct Glyphs {
     pub horizontal: &'static str,
     pub vertical: &'static str,
     pub cross: &'static str,
+    /// Where a line goes down from another.
+    pub tee: &'static str,
+    /// Of a box: both upper ones, then both lower ones.
+    pub corners: [&'static str; 4],
     /// A full cell of a bar.
     pub bar: &'static str,
     /// An empty cell of a bar.
@@ -126,6 +130,8 @@ impl Glyphs {
         horizontal: "─",
         vertical: "│",
         cross: "┼",
+        tee: "┬",
+        corners: ["╭", "╮", "╰", "╯"],
         bar: "█",
         track: "·",
         pointer: "▸",
@@ -143,6 +149,8 @@ impl Glyphs {
         horizontal: "-",
         vertical: "|",
         cross: "+",
+        tee: "+",
+        corners: ["+"; 4],
         bar: "#",
         track: ".",
         pointer: ">",

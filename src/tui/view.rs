@@ -2,7 +2,7 @@
 
 use super::keymap::{Hint, Keymap};
 use super::theme::{Glyphs, Look};
-use super::widget::{columns, fit, pad, put, wrap};
+use super::widget::{columns, fit, put, wrap};
 use crate::app::action::Action;
 use crate::app::scope::scope;
 use crate::app::state::{Extent, Notice, Overlay, State, Tab, Tone};
@@ -208,30 +208,36 @@ fn status(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
         ("saved", theme.muted)
     };
     let said = state.lang.text(key);
-    let text = state.notice.as_ref().map(notice).unwrap_or_default();
+    // What two versions are about, the view of them tells whole.
+    let is_open = matches!(state.overlay, Overlay::Conflict(_));
+    let shown = state.notice.as_ref().filter(|n| !is_open || state.saving.failed.values().all(|(message, _)| *message != n.text));
+    let text = shown.map(notice).unwrap_or_default();
     // Where a window is narrow, a notice has the whole line rather than the word that all is well.
     let alone = area.width < NARROW && key == "saved" && columns(&text) + columns(&said) + 4 > area.width;
     let width = if alone { 0 } else { columns(&said) + 2 };
     if !alone {
         canvas.put(area, area.right().saturating_sub(width - 1), area.y, &said, style);
     }
-    let Some(notice) = &state.notice else { return };
+    let Some(notice) = shown else { return };
     let style = match notice.tone {
         Tone::Info => Style::new(),
         Tone::Good => theme.good,
         Tone::Warning => theme.warning,
         Tone::Error => theme.error,
     };
-    let room = area.width.saturating_sub(width + 2);
+    // In a narrow window, what went wrong stands above the word about it, which leaves too little room beside it.
+    let wrong = area.width < NARROW && matches!(notice.tone, Tone::Warning | Tone::Error);
+    let above = wrong && width > 0;
+    let room = area.width.saturating_sub(if above { 2 } else { width + 2 });
     // What is too long for the line goes on above it, over a fifth of the pane at most: rather whole sentences than a piece.
-    let most = MOST_LINES.min(usize::from(area.y.saturating_sub(2) / 5)).max(1);
+    let most = if wrong { MOST_LINES - 1 } else { MOST_LINES.min(usize::from(area.y.saturating_sub(2) / 5)).max(1) };
     let ends = text.match_indices(". ").filter_map(|(at, _)| text.get(..=at));
     let sentences = ends.map(|end| wrap(end, room)).take_while(|lines| lines.len() <= most).last();
     let all = wrap(&text, room);
     let mut lines = if all.len() <= most { all } else { sentences.unwrap_or(all) };
     let whole = lines.len();
     lines.truncate(most);
-    let first = area.y + 1 - u16::try_from(lines.len()).unwrap_or(1);
+    let first = area.y + 1 - u16::from(above) - u16::try_from(lines.len()).unwrap_or(1);
     let last = lines.len().saturating_sub(1);
     for ((n, line), y) in lines.iter().enumerate().zip(first..) {
         if y < area.y {
@@ -255,14 +261,15 @@ fn notice(notice: &Notice) -> String {
 fn hints(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
     let theme = canvas.look.theme;
     let mut x = area.x + 1;
-    let width = |hint: &Hint| columns(&hint.key) + 1 + columns(&hint.says);
+    let width = |hint: &Hint| hint.keys.iter().map(|(key, _)| columns(key) + 1).sum::<u16>() + columns(&hint.says);
+    let does = |hint: &Hint, what: &Action| hint.keys.iter().any(|(_, action)| action.as_ref() == Some(what));
     let mut hints = canvas.keymap.hints(scope(state), state);
     if !state.mouse {
         // It was given away: the footer says how it comes back.
         hints.extend(canvas.keymap.hint_of("mouse", state));
         hints.rotate_right(1);
     }
-    let help = hints.iter().position(|hint| hint.action == Some(Action::Help)).map(|at| hints.remove(at));
+    let help = hints.iter().position(|hint| does(hint, &Action::Help)).map(|at| hints.remove(at));
     let kept = help.as_ref().map_or(0, |hint| width(hint) + 2);
     let mut end = x;
     hints.retain(|hint| {
@@ -271,18 +278,23 @@ fn hints(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
         end = if fits { next } else { end };
         fits
     });
-    let place = hints.len().min(hints.iter().filter(|hint| hint.action != Some(Action::Quit)).count());
+    let place = hints.len().min(hints.iter().filter(|hint| !does(hint, &Action::Quit)).count());
     if let Some(help) = help {
         hints.insert(place, help);
     }
     for hint in hints {
-        let width = width(&hint);
-        canvas.put(area, x, area.y, &hint.key, theme.key);
-        canvas.put(area, x + columns(&hint.key) + 1, area.y, &hint.says, theme.muted);
-        if let Some(action) = hint.action {
-            canvas.hit(Rect { x, width, ..area }, action);
+        let (from, last) = (x, hint.keys.len().saturating_sub(1));
+        for (n, (key, action)) in hint.keys.iter().enumerate() {
+            canvas.put(area, x, area.y, key, theme.key);
+            // Of two keys each is its own place; what is said belongs to the last.
+            let cells = if n == last { columns(key) + 1 + columns(&hint.says) } else { columns(key) };
+            if let Some(action) = action {
+                canvas.hit(Rect { x, width: cells, ..area }, action.clone());
+            }
+            x += columns(key) + 1;
         }
-        x += width + 2;
+        canvas.put(area, x, area.y, &hint.says, theme.muted);
+        x = from + width(&hint) + 2;
     }
 }
 
@@ -294,18 +306,41 @@ pub fn empty(text: &str, area: Rect, canvas: &mut Canvas<'_>) {
     }
 }
 
-/// A box in the middle of `area` for what lies on top: cleared, with a title in its upper rule.
+/// A box in the middle of `area` for what lies on top: cleared, with a title in its upper edge. One that takes all of the height is a page
+/// with a head instead, since the frame has its edges already.
 pub fn popup(area: Rect, width: u16, height: u16, title: &str, canvas: &mut Canvas<'_>) -> Rect {
-    let (width, height) = (width.min(area.width), height.min(area.height));
+    let whole = height >= area.height;
+    let (width, height) = (if whole { area.width } else { width.min(area.width) }, height.min(area.height));
     let outer = Rect { x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 2, width, height };
     let (theme, glyphs) = (canvas.look.theme, canvas.look.glyphs);
     let blank = " ".repeat(usize::from(width));
     for y in outer.y..outer.bottom() {
         canvas.put(outer, outer.x, y, &blank, Style::reset().patch(theme.paper));
     }
-    let rule = glyphs.horizontal.repeat(usize::from(width));
-    canvas.put(outer, outer.x, outer.y, &rule, theme.rule);
-    canvas.put(outer, outer.x, outer.bottom().saturating_sub(1), &rule, theme.rule);
-    canvas.put(outer, outer.x + 2, outer.y, &pad(&format!(" {title} "), columns(title) + 2, &glyphs), theme.title);
+    if whole {
+        canvas.put(outer, outer.x + 2, outer.y, title, theme.title);
+        return Rect { x: outer.x + 2, y: outer.y + 1, width: width.saturating_sub(4), height: height.saturating_sub(1) };
+    }
+    let [left, right, bottom_left, bottom_right] = glyphs.corners;
+    let rule = glyphs.horizontal.repeat(usize::from(width.saturating_sub(2)));
+    let last = outer.bottom().saturating_sub(1);
+    canvas.put(outer, outer.x, outer.y, &[left, &rule, right].concat(), theme.rule);
+    canvas.put(outer, outer.x, last, &[bottom_left, &rule, bottom_right].concat(), theme.rule);
+    for (y, x) in (outer.y + 1..last).flat_map(|y| [outer.x, outer.right().saturating_sub(1)].map(|x| (y, x))) {
+        canvas.put(outer, x, y, glyphs.vertical, theme.rule);
+    }
+    canvas.put(outer, outer.x + 2, outer.y, &format!(" {title} "), Style::reset().patch(theme.paper).patch(theme.title));
     Rect { x: outer.x + 2, y: outer.y + 1, width: width.saturating_sub(4), height: height.saturating_sub(2) }
+}
+
+/// A thin line along the left edge of `area`, joined to the rule under the tabs where it begins there.
+pub fn divider(area: Rect, canvas: &mut Canvas<'_>) {
+    let (theme, glyphs) = (canvas.look.theme, canvas.look.glyphs);
+    for y in area.y..area.bottom() {
+        canvas.put(area, area.x, y, glyphs.vertical, theme.rule);
+    }
+    let above = (area.x, area.y.saturating_sub(1));
+    if let Some(cell) = canvas.buffer.cell_mut(above).filter(|cell| cell.symbol() == glyphs.horizontal) {
+        cell.set_symbol(glyphs.tee);
+    }
 }

@@ -112,3 +112,6 @@ help-trial-no = No, it does not
 help-trial-delete = Delete the selected line of the log
 help-trial-back = Back to the list
 hint-trial-back = back
+hint-trial-less = change
+hint-trial-yes = yes
+hint-trial-no = no

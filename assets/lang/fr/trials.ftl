@@ -112,3 +112,6 @@ help-trial-no = Non, il n’est pas là
 help-trial-delete = Supprimer la ligne choisie du journal
 help-trial-back = Revenir à la liste
 hint-trial-back = retour
+hint-trial-less = changer
+hint-trial-yes = oui
+hint-trial-no = non

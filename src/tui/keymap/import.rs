@@ -28,8 +28,8 @@ pub(super) fn bindings() -> Vec<Binding> {
             does: Does::Typed(|c| app::Action::Import(Action::Reach(c))),
             hint: Some(10),
         },
-        bind("reach-later", Reach, &["right", "l"], Action::Which(1), Some(20)),
-        bind("reach-earlier", Reach, &["left", "h"], Action::Which(-1), None),
+        bind("reach-later", Reach, &["right", "l"], Action::Which(1), None),
+        bind("reach-earlier", Reach, &["left", "h"], Action::Which(-1), Some(20)),
         Binding { id: "reach-back", scope: Reach, keys: &["esc"], does: Does::Act(app::Action::Close), hint: Some(30) },
         bind("details-close", Details, &["esc", "s", "enter"], Action::Details, Some(10)),
         Binding {

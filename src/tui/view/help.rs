@@ -105,6 +105,8 @@ const fn scope_key(scope: Scope) -> &'static str {
         Scope::Text => "scope-text",
         Scope::Line => "scope-line",
         Scope::Decide => "scope-decide",
+        Scope::Mix => "scope-mix",
+        Scope::Percent => "scope-percent",
         Scope::Trials => "scope-trials",
         Scope::Trial => "scope-trial",
         Scope::Confirm => "scope-confirm",

@@ -3,7 +3,7 @@
 use super::Canvas;
 use crate::app::Action;
 use crate::tui::widget::{columns, put, wrap};
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
 /// Text at columns of its rows, and places that can be clicked.
@@ -11,6 +11,8 @@ use ratatui::style::Style;
 pub struct Page {
     rows: Vec<Vec<(u16, String, Style)>>,
     hits: Vec<Spot>,
+    /// Where a person types: row and column.
+    cursor: Option<(usize, u16)>,
 }
 
 #[derive(Clone, Debug)]
@@ -61,6 +63,11 @@ impl Page {
         self.block(self.end(), x, width, text, style);
     }
 
+    /// Puts the terminal's cursor at a row and column.
+    pub const fn type_at(&mut self, row: usize, x: u16) {
+        self.cursor = Some((row, x));
+    }
+
     /// Makes rows clickable, in columns from `x` on.
     pub fn hit(&mut self, row: usize, height: usize, x: u16, width: u16, action: Action) {
         self.hits.push(Spot { row, height, x, width, action });
@@ -95,6 +102,11 @@ impl Page {
                 let place = Rect { x: area.x + spot.x, y: area.y + y, width: spot.width, height };
                 canvas.hit(place.intersection(area), spot.action.clone());
             }
+        }
+        if let Some((row, x)) = self.cursor
+            && let Some(y) = row.checked_sub(top).and_then(|y| u16::try_from(y).ok()).filter(|y| *y < area.height)
+        {
+            canvas.drawn.cursor = Some(Position::new((area.x + x).min(area.right().saturating_sub(1)), area.y + y));
         }
         let (theme, glyphs) = (canvas.look.theme, canvas.look.glyphs);
         let edge = area.right().saturating_sub(1);

@@ -19,7 +19,7 @@ pub(super) fn draw(state: &State, plan: &Audit, area: Rect, canvas: &mut Canvas<
 
 /// All figures beside or below the grid, as many as fit.
 pub(super) fn beside(state: &State, plan: &Audit, area: Rect, canvas: &mut Canvas<'_>) {
-    let lines = all(state, &canvas.memo.reading(state, plan), area.width.saturating_sub(1), canvas.look);
+    let lines = all(state, &canvas.memo.reading(state, plan), area.width.saturating_sub(2), canvas.look);
     for (y, line) in (area.y..area.bottom()).zip(&lines) {
         super::put(canvas, area, area.x + 1, y, line);
     }
@@ -88,7 +88,7 @@ fn activities(state: &State, found: &[ActivityFigures], width: u16, look: &Look)
             head.push((format!(" {title}"), theme.muted));
         }
     } else {
-        head.push((format!(" {short}"), theme.muted));
+        head.push((format!(" {}", pad_left(&short, bar + 5, &glyphs)), theme.muted));
     }
     let mut lines = vec![head];
     for figures in sorted {
@@ -158,7 +158,7 @@ fn measure(state: &State, measure: Measure) -> String {
 
 /// Both levels of gates; tracks side by side, so that each measure is one line.
 pub(super) fn gates(state: &State, reading: &AuditReading, width: u16, look: &Look) -> Vec<Spans> {
-    let (theme, glyphs) = (look.theme, look.glyphs);
+    let theme = look.theme;
     let label = 18.min(width.saturating_sub(20));
     let mut lines: Vec<Spans> = Vec::new();
     if reading.is_open(Level::SideBySide) {
@@ -167,16 +167,20 @@ pub(super) fn gates(state: &State, reading: &AuditReading, width: u16, look: &Lo
         lines.push(Spans::new());
     } else {
         lines.push(vec![(state.lang.text("audit-gates-side").into_owned(), theme.title)]);
-        let short = |side| pad(&state.pack.track(side).short, 10, &glyphs);
-        let mut head = vec![(pad("", label + 2, &glyphs), Style::new())];
-        head.extend(Side::BOTH.map(|s| (short(s), theme.side(s))));
-        lines.push(head);
+        lines.push(sides(state, label, look));
         lines.extend(level(state, reading, Level::SideBySide, label, look));
         lines.push(Spans::new());
     }
     lines.push(vec![(state.lang.text("audit-gates-verdict").into_owned(), theme.title)]);
+    lines.push(sides(state, label, look));
     lines.extend(level(state, reading, Level::Verdict, label, look));
     lines
+}
+
+/// The two tracks as heads of columns.
+fn sides(state: &State, label: u16, look: &Look) -> Spans {
+    let short = |side| (pad(&state.pack.track(side).short, 10, &look.glyphs), look.theme.side(side));
+    [(pad("", label + 2, &look.glyphs), Style::new())].into_iter().chain(Side::BOTH.map(short)).collect()
 }
 
 fn level(state: &State, reading: &AuditReading, level: Level, label: u16, look: &Look) -> Vec<Spans> {

@@ -4,6 +4,7 @@ use super::{LEFT, Writer};
 use crate::analysis::audit::{AuditReading, Lean, Verdict};
 use crate::analysis::constants::{CEILING_RHO, CEILING_STUDIES, LOOKS};
 use crate::analysis::decide::Reading;
+use crate::app::Tab;
 use crate::lang::Arg;
 use crate::model::Side;
 use crate::tui::widget::axis::{Axis, axis};
@@ -27,6 +28,27 @@ impl Writer<'_> {
         self.axes();
         let ceiling = [("rho", self.state.lang.figure(&format!("{CEILING_RHO:.2}")).into()), ("studies", CEILING_STUDIES.into())];
         let (text, muted) = (self.state.lang.with("decide-ceiling", &ceiling), self.theme.muted);
+        self.gap();
+        self.text(&text, muted);
+        self.source();
+    }
+
+    /// Which audit was read, and how to read another one where there is one.
+    fn source(&mut self) {
+        let Some((id, _)) = &self.state.decide.summary.audit else { return };
+        let Some(plan) = self.state.data.audit(*id) else { return };
+        let tab = crate::tui::view::tab_name(self.state, Tab::Audit);
+        let values = [
+            ("title", plan.title.clone().into()),
+            ("first", plan.first_week.to_string().into()),
+            ("last", plan.last_week().to_string().into()),
+            ("tab", tab.into()),
+        ];
+        let mut text = self.state.lang.with("decide-read-from", &values);
+        if self.state.data.audits().count() > 1 {
+            text = [text, self.say("decide-read-other")].join(" ");
+        }
+        let muted = self.theme.muted;
         self.gap();
         self.text(&text, muted);
     }
