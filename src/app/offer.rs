@@ -5,6 +5,7 @@
 use super::action::Action;
 use super::audit::{self, Ask, View, grid};
 use super::decide::{self, Entry};
+use super::import;
 use super::quiz::{self, order::Step};
 use super::state::{Overlay, State};
 use super::trials::{self, Field, Row};
@@ -17,6 +18,7 @@ pub fn offers(state: &State, action: &Action) -> bool {
         Action::Quiz(action) => of_quiz(state, action),
         Action::Trials(action) => of_trials(state, action),
         Action::Audit(action) => of_audit(state, action),
+        Action::Import(import::Action::Leads(_)) => import::review::asks_who_leads(state),
         _ => true,
     }
 }

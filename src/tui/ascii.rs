@@ -127,6 +127,11 @@ fn is_blank(cell: &Cell) -> bool {
     cell.symbol() == " "
 }
 
+/// A short text in ASCII, with all the room it takes: what is laid out after it is not pushed.
+pub fn key(text: &str) -> String {
+    text.chars().map(|c| letters(&c.to_string(), 4)).collect()
+}
+
 /// A letter in at most `room` columns of ASCII: without its accents, or as a question mark.
 fn letters(symbol: &str, room: usize) -> String {
     if symbol.is_ascii() {

@@ -2,10 +2,10 @@
 
 use super::keymap::{Hint, Keymap};
 use super::theme::{Glyphs, Look};
-use super::widget::{columns, fit, put, wrap};
+use super::widget::{columns, put, wrap};
 use crate::app::action::Action;
 use crate::app::scope::scope;
-use crate::app::state::{Extent, Notice, Overlay, State, Tab, Tone};
+use crate::app::state::{Extent, Overlay, State, Tab};
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -22,16 +22,12 @@ pub mod import;
 pub mod page;
 pub mod palette;
 pub mod quiz;
+mod status;
 pub mod stops;
 pub mod trials;
 
-/// The most lines that a notice takes.
-const MOST_LINES: usize = 4;
 /// The smallest window that anything but a sentence is drawn in.
 const SMALLEST: (u16, u16) = (30, 8);
-
-/// Below so many columns a notice has the whole status line where it needs it.
-const NARROW: u16 = 60;
 
 /// What a frame found out: sizes for the state, places that can be clicked, where the cursor is.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -107,7 +103,7 @@ fn all(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
     tabs(state, Rect { height: 1, ..area }, canvas);
     let body = Rect { y: area.y + 2, height: area.height.saturating_sub(4), ..area };
     pane(state, body, canvas);
-    status(state, Rect { y: area.bottom() - 2, height: 1, ..area }, canvas);
+    status::draw(state, Rect { y: area.bottom() - 2, height: 1, ..area }, canvas);
     hints(state, Rect { y: area.bottom() - 1, height: 1, ..area }, canvas);
 }
 
@@ -195,68 +191,6 @@ fn tabs(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
     canvas.put(below, below.x, below.y, &rule, theme.rule);
 }
 
-/// The status line: the last notice, and whether everything is on disk.
-fn status(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
-    let (theme, glyphs) = (canvas.look.theme, canvas.look.glyphs);
-    let (key, style) = if !state.saving.conflicts.is_empty() {
-        ("conflict-status", theme.error)
-    } else if !state.saving.failed.is_empty() {
-        ("not-saved", theme.error)
-    } else if !state.saving.under_way.is_empty() {
-        ("saving", theme.muted)
-    } else {
-        ("saved", theme.muted)
-    };
-    let said = state.lang.text(key);
-    // What two versions are about, the view of them tells whole.
-    let is_open = matches!(state.overlay, Overlay::Conflict(_));
-    let shown = state.notice.as_ref().filter(|n| !is_open || state.saving.failed.values().all(|(message, _)| *message != n.text));
-    let text = shown.map(notice).unwrap_or_default();
-    // Where a window is narrow, a notice has the whole line rather than the word that all is well.
-    let alone = area.width < NARROW && key == "saved" && columns(&text) + columns(&said) + 4 > area.width;
-    let width = if alone { 0 } else { columns(&said) + 2 };
-    if !alone {
-        canvas.put(area, area.right().saturating_sub(width - 1), area.y, &said, style);
-    }
-    let Some(notice) = shown else { return };
-    let style = match notice.tone {
-        Tone::Info => Style::new(),
-        Tone::Good => theme.good,
-        Tone::Warning => theme.warning,
-        Tone::Error => theme.error,
-    };
-    // In a narrow window, what went wrong stands above the word about it, which leaves too little room beside it.
-    let wrong = area.width < NARROW && matches!(notice.tone, Tone::Warning | Tone::Error);
-    let above = wrong && width > 0;
-    let room = area.width.saturating_sub(if above { 2 } else { width + 2 });
-    // What is too long for the line goes on above it, over a fifth of the pane at most: rather whole sentences than a piece.
-    let most = if wrong { MOST_LINES - 1 } else { MOST_LINES.min(usize::from(area.y.saturating_sub(2) / 5)).max(1) };
-    let ends = text.match_indices(". ").filter_map(|(at, _)| text.get(..=at));
-    let sentences = ends.map(|end| wrap(end, room)).take_while(|lines| lines.len() <= most).last();
-    let all = wrap(&text, room);
-    let mut lines = if all.len() <= most { all } else { sentences.unwrap_or(all) };
-    let whole = lines.len();
-    lines.truncate(most);
-    let first = area.y + 1 - u16::from(above) - u16::try_from(lines.len()).unwrap_or(1);
-    let last = lines.len().saturating_sub(1);
-    for ((n, line), y) in lines.iter().enumerate().zip(first..) {
-        if y < area.y {
-            let blank = " ".repeat(usize::from(area.width));
-            put(canvas.buffer, canvas.buffer.area, area.x, y, &blank, Style::reset().patch(theme.paper));
-        }
-        let shown =
-            if n == last && lines.len() < whole { fit(&format!("{line} {}", glyphs.ellipsis), room, &glyphs) } else { line.clone() };
-        put(canvas.buffer, canvas.buffer.area, area.x + 1, y, &shown, style);
-    }
-}
-
-/// A notice in one line, marked where something is wrong.
-fn notice(notice: &Notice) -> String {
-    let mark = if matches!(notice.tone, Tone::Warning | Tone::Error) { "! " } else { "" };
-    let hint = notice.hint.as_deref().map(|h| format!("  {h}")).unwrap_or_default();
-    format!("{mark}{}{hint}", notice.text)
-}
-
 /// The footer: the keys that matter here, as many as fit.
 fn hints(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
     let theme = canvas.look.theme;
@@ -264,6 +198,9 @@ fn hints(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
     let width = |hint: &Hint| hint.keys.iter().map(|(key, _)| columns(key) + 1).sum::<u16>() + columns(&hint.says);
     let does = |hint: &Hint, what: &Action| hint.keys.iter().any(|(_, action)| action.as_ref() == Some(what));
     let mut hints = canvas.keymap.hints(scope(state), state);
+    if canvas.look.glyphs == Glyphs::ASCII {
+        hints.iter_mut().flat_map(|hint| &mut hint.keys).for_each(|(key, _)| *key = super::ascii::key(key));
+    }
     if !state.mouse {
         // It was given away: the footer says how it comes back.
         hints.extend(canvas.keymap.hint_of("mouse", state));

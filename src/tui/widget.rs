@@ -7,16 +7,19 @@ use crate::tui::theme::Glyphs;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
+use std::borrow::Cow;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 pub mod axis;
 pub mod likert;
 
-/// Lines of `text`, none wider than `width` columns. Breaks between words where it can; keeps line breaks.
+/// Lines of `text`, none wider than `width` columns. Breaks between words where it can, never at a no-break space or before a percent sign;
+/// keeps line breaks.
 pub fn wrap(text: &str, width: u16) -> Vec<String> {
     let options = textwrap::Options::new(usize::from(width.max(1)));
-    textwrap::wrap(text, options).into_iter().map(std::borrow::Cow::into_owned).collect()
+    let whole = if text.contains(" %") { Cow::Owned(text.replace(" %", "\u{a0}%")) } else { Cow::Borrowed(text) };
+    textwrap::wrap(&whole, options).into_iter().map(|line| line.replace('\u{a0}', " ")).collect()
 }
 
 /// How many columns `text` takes.

@@ -275,3 +275,5 @@ hint-note-editor = your editor
 help-note-quit = Quit; the note is kept
 
 audit-line-trial = Trial: { $title }
+help-weeks-back = Back to the week
+hint-weeks-back = back

@@ -231,3 +231,5 @@ refused-cancelled-hint = Start the import again when you are ready.
 import-skipped-of = { $count } of { $read } events skipped: { $why }.
 reason-crowded = over the 50,000 occurrences that the window holds
 hint-reach-earlier = which one
+help-review-back = Back to the week; what is not looked at can be later (I)
+hint-review-back = back

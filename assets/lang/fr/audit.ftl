@@ -275,3 +275,5 @@ hint-note-editor = votre éditeur
 help-note-quit = Quitter ; la note est gardée
 
 audit-line-trial = Essai : { $title }
+help-weeks-back = Revenir à la semaine
+hint-weeks-back = retour

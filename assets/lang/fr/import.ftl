@@ -249,3 +249,5 @@ refused-cancelled-hint = Relancez l’import quand vous le souhaitez.
 import-skipped-of = { $count } événements sur { $read } omis : { $why }.
 reason-crowded = au-delà des 50 000 occurrences que la période contient
 hint-reach-earlier = lequel
+help-review-back = Revenir à la semaine ; la vérification peut se reprendre (I)
+hint-review-back = retour

@@ -100,6 +100,7 @@ fn weeks() -> Vec<Binding> {
         bind("weeks-earlier", S, &["left", "h", "[", "<"], Action::WeekBy(-1), Some(12)),
         bind("weeks-later", S, &["right", "l", "]", ">"], Action::WeekBy(1), None),
         bind("weeks-whole", S, &["v"], Action::Whole, Some(16)),
+        whole("weeks-back", S, &["esc", "backspace"], app::Action::Close, Some(30)),
         bind("weeks-figures", S, &["b"], Action::Figures, Some(96)),
         bind("weeks-audits", S, &["A"], Action::Audits, Some(97)),
     ]

@@ -21,6 +21,7 @@ pub(super) fn bindings() -> Vec<Binding> {
         bind("review-led", Review, &["n"], Action::Leads(false), Some(17)),
         bind("review-rate", Review, &["r"], Action::Rate, Some(18)),
         bind("review-details", Review, &["s"], Action::Details, Some(20)),
+        Binding { id: "review-back", scope: Review, keys: &["esc"], does: Does::Act(app::Action::Close), hint: Some(22) },
         Binding {
             id: "reach-pick",
             scope: Reach,

@@ -48,12 +48,11 @@ impl Page {
         x.saturating_add(columns(text))
     }
 
-    /// Writes a text from `row` on, broken between words to `width` columns but never at a no-break space. The row below
-    /// it comes back.
+    /// Writes a text from `row` on, broken between words to `width` columns. The row below it comes back.
     pub fn block(&mut self, row: usize, x: u16, width: u16, text: &str, style: Style) -> usize {
         let lines = wrap(text, width);
         for (at, line) in (row..).zip(&lines) {
-            self.at(at, x, &line.replace('\u{a0}', " "), style);
+            self.at(at, x, line, style);
         }
         row + lines.len()
     }

@@ -52,7 +52,7 @@ pub fn prompt(state: &State, prompt: &Prompt, area: Rect, canvas: &mut Canvas<'_
     }
     canvas.put(inner, x, inner.y, &format!("{shown}{after}"), Style::new());
     canvas.drawn.cursor = Some(Position::new((x + columns(shown)).min(inner.right().saturating_sub(1)), inner.y));
-    let gap = u16::from(inner.height > 8);
+    let gap = u16::from(usize::from(inner.height) >= longest + 2);
     let list = Rect { y: inner.y + 1 + gap, height: inner.height.saturating_sub(1 + gap), ..inner };
     for (y, line) in (list.y..list.bottom()).zip(&how) {
         canvas.put(list, list.x, y, line, theme.muted);
