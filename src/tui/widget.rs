@@ -8,6 +8,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use std::borrow::Cow;
+use textwrap::WordSplitter;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
@@ -17,7 +18,9 @@ pub mod likert;
 /// Lines of `text`, none wider than `width` columns. Breaks between words where it can, never at a no-break space or before a percent sign;
 /// keeps line breaks.
 pub fn wrap(text: &str, width: u16) -> Vec<String> {
-    let options = textwrap::Options::new(usize::from(width.max(1)));
+    // A path is not broken at its hyphens: it would be read as two.
+    let splitter = if text.contains('/') { WordSplitter::NoHyphenation } else { WordSplitter::HyphenSplitter };
+    let options = textwrap::Options::new(usize::from(width.max(1))).word_splitter(splitter);
     let whole = if text.contains(" %") { Cow::Owned(text.replace(" %", "\u{a0}%")) } else { Cow::Borrowed(text) };
     textwrap::wrap(&whole, options).into_iter().map(|line| line.replace('\u{a0}', " ")).collect()
 }
@@ -119,6 +122,12 @@ mod tests {
                 assert!(columns(&line) <= width.max(2), "{line:?} at {width}");
             }
         }
+    }
+
+    #[test]
+    fn a_path_and_a_percentage_stay_in_one_piece() {
+        assert_eq!(wrap("It is in /tmp/a-b/c", 14), ["It is in", "/tmp/a-b/c"]);
+        assert_eq!(wrap("as much as 30 % of it", 13), ["as much as", "30 % of it"]);
     }
 
     #[test]

@@ -46,15 +46,16 @@ pub(super) fn draw(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
         Tone::Warning => theme.warning,
         Tone::Error => theme.error,
     };
-    // There what went wrong stands above the word about it, which leaves too little room beside it.
-    let above = is_narrow && is_wrong && width > 0 && long + width + 2 > area.width;
+    // There it stands above the word about saving, which leaves too little room beside it.
+    let above = is_narrow && width > 0 && long + width + 2 > area.width;
     let room = area.width.saturating_sub(if above { 2 } else { width + 2 });
     if long <= room && !above {
         canvas.put(area, area.x + 1, area.y, &text, style);
         return canvas.put(area, area.x + 1 + columns(&text) + GAP, area.y, hint, Style::new());
     }
-    // What is too long for the line goes on above it, over a fifth of the pane at most.
-    let most = if is_narrow && is_wrong { MOST_LINES - 1 } else { MOST_LINES.min(usize::from(area.y.saturating_sub(2) / 5)).max(1) };
+    // What is too long for the line goes on above it, over a fifth of the pane at most, a third of a narrow one.
+    let share = usize::from(area.y.saturating_sub(1) / if is_narrow { 3 } else { 5 });
+    let most = share.clamp(1, MOST_LINES);
     let mut lines: Vec<(String, Style)> = Vec::new();
     let whole = wrap(&text, room);
     if whole.len() <= most {

@@ -13,7 +13,7 @@ use ratatui::style::Style;
 
 /// All figures in place of the grid.
 pub(super) fn draw(state: &State, plan: &Audit, area: Rect, canvas: &mut Canvas<'_>) {
-    let lines = all(state, &canvas.memo.reading(state, plan), area.width.saturating_sub(2).min(72), canvas.look);
+    let lines = all(state, &canvas.memo.reading(state, plan), area.width.saturating_sub(3).min(72), canvas.look);
     scrolled(state, &lines, area, canvas);
 }
 
@@ -75,7 +75,7 @@ fn activities(state: &State, found: &[ActivityFigures], width: u16, look: &Look)
     let (theme, glyphs) = (look.theme, look.glyphs);
     let sorted = cells_in_order(state, found);
     let name = name_width(state, found.iter().map(|f| &f.id), &glyphs).min(width.saturating_sub(12));
-    let hours = if width > 60 { 7 } else { 5 };
+    let hours = if width > 60 { 7 } else { columns(&state.lang.text("audit-hours")).max(5) };
     let bar = width.saturating_sub(name + hours + 6).min(25);
     let bar = if bar < 5 { 0 } else { bar - u16::from(bar.is_multiple_of(2)) };
     let mut head = vec![(pad("", name, &glyphs), theme.muted), (pad_left(&state.lang.text("audit-hours"), hours, &glyphs), theme.muted)];
@@ -106,7 +106,7 @@ fn activities(state: &State, found: &[ActivityFigures], width: u16, look: &Look)
                 }
                 line.push((pad_left(&number::mean(state.lang, energy, &glyphs), 5, &glyphs), tint(&theme, energy)));
             }
-            None => line.push((pad_left(&missing(state, &figures.gates), (bar + 5).max(12), &glyphs), theme.muted)),
+            None => line.push((pad_left(&missing(state, &figures.gates, bar + 5), bar + 5, &glyphs), theme.muted)),
         }
         lines.push(line);
     }
@@ -123,15 +123,18 @@ fn cells_in_order<'a>(state: &State, found: &'a [ActivityFigures]) -> Vec<&'a Ac
     sorted
 }
 
-/// The first gate that is shut, as `1 of 3 rated lines`.
-fn missing(state: &State, gates: &[Gate]) -> String {
+/// The first gate that is shut, as `1 of 3 lines`, or `1/3 lines` where `room` is short.
+fn missing(state: &State, gates: &[Gate], room: u16) -> String {
     let Some(gate) = gates.iter().find(|g| !g.open) else { return String::new() };
     let unit = match gate.measure {
         Measure::Days => "audit-short-days",
         Measure::Hours => "audit-short-hours",
         Measure::Lines | Measure::Weeks | Measure::Coverage | Measure::Unsorted | Measure::Delay => "audit-short-lines",
     };
-    format!("{} {}", of(state, gate), state.lang.text(unit))
+    let unit = state.lang.text(unit);
+    let long = format!("{} {unit}", of(state, gate));
+    let [have, need] = [gate.have, gate.need].map(|value| number::hours_sum(state.lang, value));
+    [long, format!("{have}/{need} {unit}")].into_iter().find(|text| columns(text) <= room).unwrap_or_else(|| format!("{have}/{need}"))
 }
 
 /// `4 of 10`, in percent where it is a share.
