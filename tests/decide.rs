@@ -5,6 +5,7 @@
 mod app;
 
 use fingerpost::app::Action;
+use fingerpost::app::action::{Loaded, World};
 use fingerpost::model::{Audit, AuditId, Decision, Doc, DocKey, Energy, IsoWeek, Line, Minutes, Rated, Side, StaffArchetype, Week};
 use fingerpost::session::memory::Memory;
 use fingerpost::tui::harness::Harness;
@@ -307,4 +308,23 @@ fn only_staff_engineers_have_archetypes() {
     };
     assert!(shown("staff-vs-em"));
     assert!(!shown("em-vs-director"));
+}
+
+#[test]
+fn a_file_that_cant_be_read_is_named_on_its_page_and_never_called_empty() {
+    let mut app = sample(80, 24);
+    let broken = [DocKey::Decision, DocKey::Trials].map(|key| Loaded { key, doc: None, frozen: Some(format!("{key:?} line 7")) });
+    app.screen.dispatch(Action::World(World::Loaded(broken.to_vec())));
+    for (keys, key) in [("9", "Decision line 7"), ("0", "Trials line 7")] {
+        let shown = app::after(&mut app, keys);
+        assert!(shown.contains(key) && shown.contains("fingerpost doctor"), "{shown}");
+    }
+    let mut app = app::with(app::welcomed(), 80, 24);
+    app::after(&mut app, "8 enter");
+    let (id, week) = (app.state().audit.open.expect("an audit is open"), app.state().audit.week.expect("a week is open"));
+    let broken = Loaded { key: DocKey::Week(id, week), doc: None, frozen: Some("line 7".to_owned()) };
+    app.screen.dispatch(Action::World(World::Loaded(vec![broken])));
+    app.draw();
+    let shown = app.text();
+    assert!(shown.contains("line 7") && shown.contains("fingerpost doctor") && !shown.contains("Nothing is logged"), "{shown}");
 }

@@ -22,7 +22,8 @@ pub fn wrap(text: &str, width: u16) -> Vec<String> {
     let splitter = if text.contains('/') { WordSplitter::NoHyphenation } else { WordSplitter::HyphenSplitter };
     let options = textwrap::Options::new(usize::from(width.max(1))).word_splitter(splitter);
     let whole = if text.contains(" %") { Cow::Owned(text.replace(" %", "\u{a0}%")) } else { Cow::Borrowed(text) };
-    textwrap::wrap(&whole, options).into_iter().map(|line| line.replace('\u{a0}', " ")).collect()
+    let plain = |line: Cow<'_, str>| if line.contains('\u{a0}') { line.replace('\u{a0}', " ") } else { line.into_owned() };
+    textwrap::wrap(&whole, options).into_iter().map(plain).collect()
 }
 
 /// How many columns `text` takes.

@@ -6,7 +6,7 @@ use crate::app::audit::grid as cells;
 use crate::app::audit::{Action, Column};
 use crate::app::state::State;
 use crate::lang::Lang;
-use crate::model::{ActivityId, Audit, IsoWeek, Line, Side, Week};
+use crate::model::{ActivityId, Audit, DocKey, IsoWeek, Line, Side, Week};
 use crate::tui::widget::{columns, first_row, fit, number, pad, pad_left, paint};
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
@@ -70,7 +70,15 @@ pub(super) fn draw(state: &State, plan: &Audit, week: IsoWeek, area: Rect, canva
     let rows = cells::rows(state);
     if rows.is_empty() {
         let before = state.audit.open.and_then(|id| state.data.week(id, week.plus(-1))).is_some_and(|w| !w.lines.is_empty());
-        let key = if before && plan.covers(week.plus(-1)) { "audit-empty-repeat" } else { "audit-empty" };
+        // A week that can't be read is not empty.
+        let is_frozen = state.audit.open.is_some_and(|id| state.data.frozen(DocKey::Week(id, week)).is_some());
+        let key = if is_frozen {
+            "data-frozen-hint"
+        } else if before && plan.covers(week.plus(-1)) {
+            "audit-empty-repeat"
+        } else {
+            "audit-empty"
+        };
         super::empty(&state.lang.text(key), area, canvas);
         return Rect::default();
     }

@@ -6,7 +6,8 @@ use crate::analysis::constants::{CEILING_RHO, CEILING_STUDIES, LOOKS};
 use crate::analysis::decide::Reading;
 use crate::app::Tab;
 use crate::lang::Arg;
-use crate::model::Side;
+use crate::model::{DocKey, Side};
+use crate::tui::view::stops::frozen;
 use crate::tui::widget::axis::{Axis, axis};
 use crate::tui::widget::columns;
 use ratatui::style::Style;
@@ -19,6 +20,7 @@ const ENERGY: f64 = 4.0;
 impl Writer<'_> {
     pub(super) fn reading(&mut self) {
         self.sheet.head();
+        frozen(self.state, DocKey::Decision, (LEFT, self.width), &mut self.sheet.page, self.theme.warning);
         let (headline, means) = self.sentences();
         let bold = self.theme.title;
         self.text(&headline, bold);
