@@ -109,6 +109,16 @@ fn what_disagrees_comes_first() {
 }
 
 #[test]
+fn weeks_that_are_enough_do_not_make_up_for_a_missing_quiz() {
+    let mut memory = app::sample();
+    memory.docs.retain(|key, _| !matches!(key, DocKey::Attempt(_)));
+    let mut app = app::with(memory, 100, 60);
+    let shown = app::after(&mut app, "9 ]");
+    assert!(shown.contains("The quiz is not finished") && shown.contains("Your weeks are enough"), "{shown}");
+    assert!(!shown.contains("Nothing is missing"), "{shown}");
+}
+
+#[test]
 fn two_leans_are_shown_and_never_one_score() {
     let text = page(&mut sample(80, 24));
     let rows = |name: &str| text.lines().filter(|l| l.trim_start().starts_with(name) && l.contains('●')).count();

@@ -224,3 +224,4 @@ decide-bad-share = “{ $text }” is no percentage
 decide-bad-share-hint = Write a whole number from 0 to 100; Esc leaves it.
 decide-read-from = Weeks: { $title } ({ $first } to { $last }), the audit that is open in { $tab }.
 decide-read-other = A chooses another.
+gates-open-weeks = Your weeks are enough: every gate is open.

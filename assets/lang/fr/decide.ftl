@@ -224,3 +224,4 @@ decide-bad-share = « { $text } » n’est pas un pourcentage
 decide-bad-share-hint = Écrivez un nombre entier de 0 à 100 ; Échap abandonne.
 decide-read-from = Semaines : { $title } ({ $first } à { $last }), l’audit ouvert dans { $tab }.
 decide-read-other = A en choisit un autre.
+gates-open-weeks = Vos semaines suffisent : tous les seuils sont atteints.

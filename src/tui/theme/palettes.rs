@@ -89,6 +89,7 @@ impl Choice {
             Name::HighContrast if all && background == Background::Light => WHITE.theme(),
             Name::HighContrast if all => BLACK.theme(),
             Name::HighContrast => fitting(background, &STRONG_DARK, &STRONG_LIGHT),
+            Name::BlueOrange if all && background == Background::Unknown => BLUE_ORANGE_EITHER.theme(),
             Name::BlueOrange if all => fitting(background, &BLUE_ORANGE_DARK, &BLUE_ORANGE_LIGHT),
             Name::BlueOrange => fitting(background, &CYAN_YELLOW, &BLUE_RED),
             Name::Mono => Theme::mono(),
@@ -259,6 +260,18 @@ const BLUE_ORANGE_LIGHT: Palette = Palette {
     rule: rgb(0x80_86_90),
     warning: rgb(0x96_48_00),
     error: rgb(0xa3_3c_00),
+    paper: None,
+};
+
+const BLUE_ORANGE_EITHER: Palette = Palette {
+    staff: rgb(0x0f_7a_c0),
+    em: rgb(0xb2_61_00),
+    gain: rgb(0x0f_7a_c0),
+    drain: rgb(0xb2_61_00),
+    muted: rgb(0x76_76_76),
+    rule: rgb(0x76_76_76),
+    warning: rgb(0xb2_61_00),
+    error: rgb(0xb2_61_00),
     paper: None,
 };
 
