@@ -7,6 +7,7 @@ use super::reduce as reducer;
 use super::scope::scope;
 use super::state::{Overlay, Phase, State, Tone};
 use super::stops::Cursor;
+use crate::lang::Message;
 use crate::model::merge::{self, Clash, Pick};
 use crate::model::{Doc, DocKey};
 use serde::{Deserialize, Serialize};
@@ -78,8 +79,8 @@ pub fn came(state: &mut State, key: DocKey, base: Option<Arc<Doc>>, theirs: Opti
     let ours = state.data.get(key).cloned();
     let (_, clashes) = merge::settle(base.as_deref(), ours.as_deref(), theirs.as_deref(), &[]);
     let what = clashes.iter().map(|clash| part_name(state, clash)).collect::<Vec<_>>().join(", ");
-    let message = state.lang.with("conflict-found", &[("what", what.into())]);
-    let hint = state.lang.text("conflict-found-hint").into_owned();
+    let message = Message::new("conflict-found").with("what", what);
+    let hint = Message::new("conflict-found-hint");
     state.saving.failed.insert(key, (message.clone(), hint.clone()));
     let known = state.saving.conflicts.remove(&key).filter(|known| known.clashes == clashes);
     let picks = known.map_or_else(|| vec![None; clashes.len()], |known| known.picks);
@@ -90,7 +91,7 @@ pub fn came(state: &mut State, key: DocKey, base: Option<Arc<Doc>>, theirs: Opti
     } else if state.overlay == Overlay::None && !scope(state).is_text() {
         state.overlay = Overlay::Conflict(Cursor::on(0));
     }
-    state.refuse(message, hint);
+    state.refuse(state.lang.say(&message), state.lang.say(&hint));
     Vec::new()
 }
 
@@ -172,7 +173,7 @@ fn done(state: &mut State) -> Vec<Effect> {
         state.tell(Tone::Warning, state.lang.with("conflict-open", &[("count", open.into())]));
         return Vec::new();
     }
-    if let Some(reason) = state.saving.conflicts.keys().find_map(|key| state.data.frozen(*key).map(str::to_owned)) {
+    if let Some(reason) = state.saving.conflicts.keys().find_map(|key| state.data.frozen(*key).cloned()) {
         let text = state.lang.with("data-frozen", &[("reason", reason.into())]);
         state.refuse(text, state.lang.text("data-frozen-hint").into_owned());
         return Vec::new();

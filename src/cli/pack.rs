@@ -24,7 +24,7 @@ fn schema() -> Value {
 
 fn list(setup: &Setup, output: &mut Output) {
     let lang = setup.lang;
-    let (own, problems) = setup::own_packs(&setup.place);
+    let (own, problems) = setup::own_packs(&setup.place, lang);
     for problem in problems {
         fault::warn(lang, &problem);
     }
@@ -55,9 +55,9 @@ fn check(setup: &Setup, file: &Path, output: &mut Output) -> Result<ExitCode, Fa
         }
         Err(problems) => {
             for problem in &problems {
-                output.line(&problem.to_string());
+                output.line(&problem.told(lang));
                 if !problem.hint.is_empty() {
-                    output.line(&format!("  hint: {}", problem.hint));
+                    output.line(&format!("  {}", lang.with("cli-hint", &[("what", problem.hint.clone().into())])));
                 }
             }
             output.line(&lang.with("cli-pack-problems", &[("count", problems.len().into())]));

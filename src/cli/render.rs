@@ -3,6 +3,7 @@
 use super::args::RenderArgs;
 use super::setup::Setup;
 use super::{Args, Fault, Output, fault, full, look, record, report};
+use crate::model::text;
 use crate::tui::harness;
 use crate::tui::theme::{Background, Glyphs};
 use std::path::Path;
@@ -27,8 +28,9 @@ pub(super) fn render(args: &Args, setup: &Setup, render: &RenderArgs, output: &m
     let (keymap, problems) = full::keys(setup);
     problem.iter().chain(&problems).for_each(|problem| fault::warn(lang, problem));
     let title = setup.pack.title.clone();
-    let picture = harness::picture(state, memory, (keymap, look), render.size, &render.keys, &title)
-        .map_err(|why| Fault::usage(why, lang.text("cli-render-keys-hint")))?;
+    let picture = harness::picture(state, memory, (keymap, look), render.size, &render.keys, &title).map_err(|word| {
+        Fault::usage(lang.with("cli-no-such-key", &[("said", text::line(&word).into())]), lang.text("cli-render-keys-hint"))
+    })?;
     match path {
         Some(path) => report::write(setup, path, &picture)?,
         None => output.exact(&picture),

@@ -4,7 +4,7 @@ use super::args::{Format, ReportArgs};
 use super::setup::Setup;
 use super::{Fault, Output, audit, fault};
 use crate::app::action::{Action, World};
-use crate::lang::Lang;
+use crate::lang::{Lang, Message};
 use crate::model::{Attempt, AuditId, DocKey, Week};
 use crate::report::{self, Options, Source};
 use crate::session::Session;
@@ -23,7 +23,7 @@ pub(super) fn report(setup: &Setup, args: &ReportArgs, output: &mut Output) -> R
     let ids = open(setup, args, &mut session)?;
     load(&mut session)?;
     let data = &session.state.data;
-    let lost: Vec<String> = data.all_frozen().filter(|(key, _)| data.get(*key).is_none()).map(|(_, why)| why.to_owned()).collect();
+    let is_whole = data.all_frozen().all(|(key, _)| data.get(key).is_some());
     let plan = ids.last().and_then(|id| data.audit(*id));
     let weeks: Vec<&Week> = ids.iter().flat_map(|id| data.weeks(*id)).collect();
     let attempts: Vec<&Attempt> = data.attempts().collect();
@@ -49,9 +49,9 @@ pub(super) fn report(setup: &Setup, args: &ReportArgs, output: &mut Output) -> R
         None => output.exact(&text),
     }
     for (_, why) in data.all_frozen() {
-        fault::warn(lang, why);
+        fault::warn(lang, &lang.say(why));
     }
-    if lost.is_empty() {
+    if is_whole {
         return Ok(ExitCode::SUCCESS);
     }
     fault::say(&lang.text("cli-report-partial"));
@@ -98,8 +98,8 @@ pub(super) fn write(setup: &Setup, path: &Path, text: &str) -> Result<(), Fault>
     let lang = setup.lang;
     let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     storage::write_file(&path, text.as_bytes()).map_err(|e| {
-        let hint = if e.is_saved() { e.hint() } else { lang.text("cli-no-write-hint").into_owned() };
-        Fault::failed(e.to_string(), hint)
+        let hint = if e.is_saved() { e.hint() } else { Message::new("cli-no-write-hint") };
+        Fault::failed(e.message(), hint)
     })?;
     fault::say(&lang.with("cli-wrote", &[("path", path.display().to_string().into())]));
     Ok(())

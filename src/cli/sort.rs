@@ -9,7 +9,7 @@ use crate::app::action::{Action, World};
 use crate::app::import::reason as said;
 use crate::import::learn::learned;
 use crate::import::sort::{Sorter, TitleInput};
-use crate::lang::Lang;
+use crate::lang::{Lang, Message};
 use crate::model::{ActivityId, Doc, DocKey, Rule, RuleMatch, Rules, text};
 use crate::session::Session;
 use crate::world::Disk;
@@ -28,7 +28,7 @@ pub(super) fn rules_of(session: &mut Session<Disk>) -> Result<Rules, Fault> {
     }
     let data = &session.state.data;
     match data.frozen(DocKey::Rules).filter(|_| data.get(DocKey::Rules).is_none()) {
-        Some(why) => Err(Fault::unreadable(why, session.state.lang.text("cli-doctor-hint"))),
+        Some(why) => Err(Fault::unreadable(why.clone(), session.state.lang.text("cli-doctor-hint"))),
         None => Ok(data.rules()),
     }
 }
@@ -97,7 +97,7 @@ pub(super) fn rules(setup: &Setup, command: &RulesCommand, output: &mut Output) 
             };
             let rule = Rule { when, activity };
             if let Some(why) = Sorter::new(&Rules { rules: vec![rule.clone()] }, &[]).broken_rules().first() {
-                return Err(Fault::usage(said::warning(lang, why), ""));
+                return Err(Fault::usage(said::warning(lang, why), Message::none()));
             }
             session.world.hold()?;
             let mut rules = rules_of(&mut session)?;

@@ -45,7 +45,7 @@ fn a_problem_names_file_line_and_field() {
         ("activity: planning", "activity: plannning", "plannning", "trials[0].activity", "no activity `plannning`"),
         ("staff: 0.5, em: 1", "staff: 0.5, em: 2.0", "em: 2.0", "activities[3].em", "2 is outside 0 to 1"),
         ("staff: 0.5, em: 1", "staff: -0.5, em: 1", "staff: -0.5", "activities[3].staff", "-0.5 is outside 0 to 1"),
-        ("staff: 0.5, em: 1", "staff: .nan, em: 1", "staff: .nan", "", "non-finite"),
+        ("staff: 0.5, em: 1", "staff: .nan, em: 1", "staff: .nan", "", "no finite number"),
         ("staff: 0.5, em: 1", "staff: much, em: 1", "staff: much", "activities[3].staff", "this is text, but a number"),
         ("name: Design review", "name: Reviews of every design", "Reviews of", "activities[3].name", "23 columns wide, but 22"),
         ("name: Scope  ", "name: 設計設計設計設", "設計", "topics[0].name", "14 columns wide, but 12"),
@@ -67,12 +67,12 @@ fn a_problem_names_file_line_and_field() {
         ("  em: {id: signal-lead", "  boss: {id: signal-lead", "boss", "signals.boss", "`boss` is not known"),
         ("lang: en ", "\tlang: en ", "", "", ""),
         ("lang: en ", "lang: [en ", "", "", ""),
-        ("lang: en ", "id: twice ", "twice", "", "duplicate"),
+        ("lang: en ", "id: twice ", "twice", "", "stands here twice"),
     ];
     for (from, to, on, field, message) in rows {
         let (text, found) = problems(from, to);
         let line = text.lines().position(|l| l.contains(on)).unwrap() as u64 + 1;
-        let named = |p: &Problem| p.file == "mine.yaml" && p.field == field && p.message.contains(message);
+        let named = |p: &Problem| p.file == "mine.yaml" && p.field == field && p.message.to_string().contains(message);
         let all: Vec<String> = found.iter().map(ToString::to_string).collect();
         let Some(problem) = found.iter().find(|p| named(p)) else { panic!("{to}: {all:#?}") };
         assert!(problem.line == Some(line) || on.is_empty(), "{to}: line {line} wanted: {problem}");
@@ -90,7 +90,7 @@ fn what_the_whole_pack_lacks_is_told() {
     ];
     for (from, to, field, message) in rows {
         let (_, found) = problems(from, to);
-        assert!(found.iter().any(|p| p.field == field && p.message.contains(message)), "{field}: {found:#?}");
+        assert!(found.iter().any(|p| p.field == field && p.message.to_string().contains(message)), "{field}: {found:#?}");
     }
     for empty in ["", "# nothing\n", "[]", "text", "{}"] {
         assert!(content::parse(empty.as_bytes(), "mine.yaml").is_err(), "{empty}");
@@ -100,10 +100,10 @@ fn what_the_whole_pack_lacks_is_told() {
 #[test]
 fn an_outsized_pack_is_refused_before_it_costs_time() {
     let found = content::parse(&vec![b'#'; (1 << 20) + 1], "mine.yaml").unwrap_err();
-    assert_eq!(found[0].to_string(), "mine.yaml: larger than 1 MB");
+    assert_eq!(found[0].to_string(), "mine.yaml: it is larger than 1 MB");
     let many = content::template().replacen("[S1, S2,", &format!("[{} S1, S2,", "S1,".repeat(1000)), 1);
     let found = content::parse(many.as_bytes(), "mine.yaml").unwrap_err();
-    assert!(found.iter().any(|p| p.field == "topics[0].statements" && p.message.contains("at most 1000")), "{found:#?}");
+    assert!(found.iter().any(|p| p.field == "topics[0].statements" && p.message.to_string().contains("at most 1000")), "{found:#?}");
 }
 
 #[test]
@@ -114,15 +114,15 @@ fn several_problems_are_told_at_once_in_the_order_of_the_file() {
     let fields: Vec<&str> = found.iter().map(|p| p.field.as_str()).collect();
     assert_eq!(fields, ["lang", "trials[0].activity", "activities[2].em", "activities[3].em", "activities[4].em"]);
     assert_eq!(found[0].to_string(), "mine.yaml:8:7: lang: `de` is not known here");
-    assert_eq!(found[0].hint, "one of `en`, `fr`");
+    assert_eq!(found[0].hint.to_string(), "one of `en`, `fr`");
 }
 
 #[test]
 fn a_slip_is_met_with_the_right_word() {
     let (_, found) = problems("title: Senior", "tilte: Senior");
-    assert!(found.iter().any(|p| p.hint == "did you mean `title`?"), "{found:#?}");
+    assert!(found.iter().any(|p| p.hint.to_string() == "did you mean `title`?"), "{found:#?}");
     let (_, found) = problems("activity: planning", "activity: plannning");
-    assert!(found.iter().any(|p| p.hint == "did you mean `planning`?"), "{found:#?}");
+    assert!(found.iter().any(|p| p.hint.to_string() == "did you mean `planning`?"), "{found:#?}");
 }
 
 #[test]

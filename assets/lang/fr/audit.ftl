@@ -54,8 +54,8 @@ audit-started = Audit commencé : { $first } à { $last }.
 # Saisie hors de la grille.
 audit-logged = Noté, { $day } : { $activity }, { $time }.
 audit-logged-energy = Noté, { $day } : { $activity }, { $time }, énergie { $energy }.
-audit-not-covered = Aucun audit ne couvre le { $date }
-audit-not-covered-hint = Il existe des audits { $audits }. Notez un jour qui en fait partie, ou commencez-en un autre avec `fingerpost audit start`.
+audit-not-covered = Aucun audit ne couvre { $date }
+audit-not-covered-hint = Vos audits : { $audits }. Notez un jour qui en fait partie, ou commencez-en un autre avec `fingerpost audit start`.
 audit-none-yet-hint = Commencez-en un avec `fingerpost audit start`.
 
 # Ce que dit la grille.

@@ -226,7 +226,7 @@ reason-full = plus de 50 000 occurrences dans la période : { $count ->
 warning-zone = { $file } : fuseau horaire `{ $zone }` inconnu : ses événements sont lus en heure locale
 warning-empty-rule = la règle `{ $rule }` n’a pas de mots à chercher
 warning-long-pattern = le motif d’une règle dépasse 1 000 caractères
-warning-bad-pattern = le motif `{ $pattern }` est illisible : { $why }
+warning-bad-pattern = le motif `{ $pattern }` est illisible (« { $why } »)
 
 # Pourquoi rien n’a été importé.
 refused-empty = il n’y a pas de fichier .ics dans { $path }

@@ -96,7 +96,7 @@ pub fn refused(lang: Lang, refused: &Refused) -> (String, String) {
     let said = |key, hint, values: &[(&'static str, Arg<'_>)]| (lang.with(key, values), lang.text(hint).into_owned());
     match refused {
         Refused::Unreadable { path, why } => {
-            said("cli-no-read", "cli-no-read-hint", &[("path", path.as_str().into()), ("why", why.as_str().into())])
+            said("cli-no-read", "cli-no-read-hint", &[("path", path.as_str().into()), ("why", why.clone().into())])
         }
         Refused::Empty(path) => said("refused-empty", "refused-empty-hint", &[("path", path.as_str().into())]),
         Refused::Many(path) => said("refused-many", "refused-many-hint", &[("path", path.as_str().into())]),

@@ -52,7 +52,7 @@ fn restore(setup: &Setup, store: &Store, broken: &Broken, yes: bool, output: &mu
     let Some(snapshot) = &broken.way_back else { return Ok(()) };
     let before = storage::read_file(&path, yaml::MAX_BYTES).unwrap_or_default();
     let after = storage::read_file(&snapshot.path, yaml::MAX_BYTES).map_err(|e| input::unreadable(lang, &snapshot.path, &e))?;
-    output.line(&broken.problem.to_string());
+    output.line(&lang.say(&broken.problem.told()));
     output.lines(diff(&String::from_utf8_lossy(&before), &String::from_utf8_lossy(&after)));
     output.flush()?;
     if !agreed(setup, "cli-fix-ask", &shown, yes)? {
@@ -60,7 +60,7 @@ fn restore(setup: &Setup, store: &Store, broken: &Broken, yes: bool, output: &mu
     }
     let saved = store.lock()?.restore(broken.key, snapshot)?;
     if let Some(warning) = saved.warning {
-        fault::warn(lang, &warning.to_string());
+        fault::warn(lang, &lang.say(&warning.told()));
     }
     output.is_saved();
     output.line(&lang.with("cli-fixed", &[("path", shown.into())]));

@@ -120,8 +120,8 @@ pub fn confirm(state: &State, doomed: &Doomed, area: Rect, canvas: &mut Canvas<'
     let mut lines = wrap(&state.lang.text("confirm-quit"), inner.width);
     for (message, hint) in state.saving.failed.values() {
         lines.push(String::new());
-        lines.extend(wrap(message, inner.width));
-        lines.extend(wrap(hint, inner.width));
+        lines.extend(wrap(&state.lang.say(message), inner.width));
+        lines.extend(wrap(&state.lang.say(hint), inner.width));
     }
     for (y, line) in (inner.y..inner.bottom()).zip(lines) {
         canvas.put(inner, inner.x, y, &line, Style::new());
