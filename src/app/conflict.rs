@@ -1,6 +1,10 @@
 //! What this program and another one changed at once, each in its own way: both versions are kept until the person chooses;
 //! knows nothing of files.
 
+mod part;
+
+pub use part::{part_name, value};
+
 use super::effect::{Effect, Urgency};
 use super::history::{Change, Step};
 use super::reduce as reducer;
@@ -134,12 +138,6 @@ pub fn rows(state: &State) -> impl Iterator<Item = (DocKey, &Clash, Option<Pick>
     all.flat_map(|(key, c)| c.clashes.iter().zip(&c.picks).map(|(clash, pick)| (*key, clash, *pick)))
 }
 
-/// What a part is called on screen: `line 3`.
-pub fn part_name(state: &State, clash: &Clash) -> String {
-    let name = state.lang.text(part_key(clash.part));
-    format!("{name} {}", clash.which).trim_end().to_owned()
-}
-
 fn choose(state: &mut State, pick: Pick, wanted: impl Fn(usize) -> bool) {
     let slots = state.saving.conflicts.values_mut().flat_map(|c| c.clashes.iter().zip(&mut c.picks));
     let mut refused = false;
@@ -204,38 +202,4 @@ fn done(state: &mut State) -> Vec<Effect> {
     reducer::settle(state);
     state.tell(Tone::Good, state.lang.text("conflict-done").into_owned());
     effects
-}
-
-/// The catalogue's key for a part's name.
-fn part_key(part: &str) -> &'static str {
-    match part {
-        "line" => "conflict-line",
-        "check_in" => "conflict-check-in",
-        "hard" => "conflict-hard",
-        "atypical" => "conflict-atypical",
-        "days_off" => "conflict-days-off",
-        "title" => "conflict-title",
-        "weeks" => "conflict-weeks",
-        "hours_a_week" => "conflict-hours-a-week",
-        "answers" | "forks" | "finished" => "conflict-answer",
-        "trial" | "from" | "side" | "activity" => "conflict-trial",
-        "state" => "conflict-state",
-        "start" | "review" => "conflict-date",
-        "duties" => "conflict-duties",
-        "gaps" => "conflict-gaps",
-        "way_back" => "conflict-way-back",
-        "log" => "conflict-log",
-        "signal" => "conflict-signal",
-        "outcome" => "conflict-outcome",
-        "rule" => "conflict-rule",
-        "excellent" => "conflict-excellent",
-        "contradictions" => "conflict-contradiction",
-        "company_size" => "conflict-company-size",
-        "parity" => "conflict-parity",
-        "archetype" => "conflict-archetype",
-        "statement" => "conflict-statement",
-        "gives_energy" => "conflict-gives-energy",
-        "mixes" => "conflict-mix",
-        _ => "conflict-file",
-    }
 }

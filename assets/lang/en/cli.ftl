@@ -242,3 +242,10 @@ cli-no-home-hint = Say where with --data-dir DIR.
 cli-absolute-hint = Give the directory as an absolute path.
 cli-stdin = standard input
 cli-recording-stopped = the recording stopped
+
+# Kinds of rules.
+cli-rule-words = words
+cli-rule-title = title
+cli-rule-series = series
+cli-rule-event = event
+cli-rule-pattern = pattern

@@ -245,3 +245,10 @@ cli-no-home-hint = Dites où avec --data-dir DOSSIER.
 cli-absolute-hint = Donnez le répertoire comme chemin absolu.
 cli-stdin = l’entrée standard
 cli-recording-stopped = l’enregistrement s’est arrêté
+
+# Genres de règles.
+cli-rule-words = mots
+cli-rule-title = titre
+cli-rule-series = série
+cli-rule-event = événement
+cli-rule-pattern = motif

@@ -20,6 +20,7 @@ conflict-absent = (rien)
 conflict-yes = oui
 conflict-no = non
 conflict-whole = (tout le fichier)
+conflict-share = { $name } { $percent } %
 conflict-doc-audit = Plan de l’audit depuis { $week }
 conflict-doc-week = Semaine { $week }
 conflict-doc-attempt = Quiz du { $when }
