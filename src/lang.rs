@@ -36,6 +36,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../assets/lang/en/method.ftl"),
     include_str!("../assets/lang/en/storage.ftl"),
     include_str!("../assets/lang/en/yaml.ftl"),
+    include_str!("../assets/lang/en/sample.ftl"),
 ];
 const FRENCH: &[&str] = &[
     include_str!("../assets/lang/fr/common.ftl"),
@@ -50,6 +51,7 @@ const FRENCH: &[&str] = &[
     include_str!("../assets/lang/fr/method.ftl"),
     include_str!("../assets/lang/fr/storage.ftl"),
     include_str!("../assets/lang/fr/yaml.ftl"),
+    include_str!("../assets/lang/fr/sample.ftl"),
     include_str!("../assets/lang/fr/import.ftl"),
     include_str!("../assets/lang/fr/help.ftl"),
 ];

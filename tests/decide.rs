@@ -35,7 +35,7 @@ fn newcomer(width: u16, height: u16) -> Harness<Memory> {
         let logged = Week { lines: lines.collect(), ..Week::new(week) };
         memory.docs.insert(DocKey::Week(id, week), Arc::new(Doc::Week(logged)));
     }
-    for (key, doc) in fingerpost::content::sample(app::now().date()) {
+    for (key, doc) in fingerpost::content::sample(app::now().date(), fingerpost::lang::Lang::En) {
         if matches!(key, DocKey::Attempt(_)) {
             memory.docs.insert(key, Arc::new(doc));
         }

@@ -12,7 +12,7 @@ pub(super) fn demo(args: &Args, setup: &Setup) -> Result<ExitCode, Fault> {
         .map_err(|e| Fault::failed(lang.with("cli-no-temp", &[("why", (&e).into())]), lang.text("cli-no-temp-hint")))?;
     let store = Store::new(dir.path()).named("fingerpost demo");
     let guard = store.lock()?;
-    for (key, doc) in crate::content::sample(setup.clock.now().date()) {
+    for (key, doc) in crate::content::sample(setup.clock.now().date(), lang) {
         guard.save(key, &doc, None)?;
     }
     drop(guard);

@@ -16,8 +16,11 @@ pub(super) fn render(args: &Args, setup: &Setup, render: &RenderArgs, output: &m
         path.map_or(Ok(()), |path| report::must_be_new(lang, path))?;
     }
     let state = setup.state();
-    let memory =
-        if render.demo { crate::content::sample(state.today()).into_iter().collect() } else { record::copy(setup, "fingerpost render")? };
+    let memory = if render.demo {
+        crate::content::sample(state.today(), lang).into_iter().collect()
+    } else {
+        record::copy(setup, "fingerpost render")?
+    };
     let (mut look, follows, problem) = look::look(&args.global, setup);
     if let Some(choice) = follows {
         // There is no terminal to ask: the picture's own ground is dark.

@@ -36,7 +36,7 @@ const SCREENS: [(&str, bool, &str); 24] = [
 #[test]
 fn screens_in_french() {
     for (name, full, keys) in SCREENS {
-        let mut app = app::speaking(Lang::Fr, if full { app::sample() } else { app::welcomed() }, 80, 24);
+        let mut app = app::speaking(Lang::Fr, if full { app::sample_in(Lang::Fr) } else { app::welcomed() }, 80, 24);
         insta::assert_snapshot!(format!("fr-{name}"), app::after(&mut app, keys));
     }
 }
@@ -44,7 +44,7 @@ fn screens_in_french() {
 #[test]
 fn nothing_is_cut_in_a_french_window_of_80_columns() {
     for (name, full, keys) in SCREENS {
-        let mut app = app::speaking(Lang::Fr, if full { app::sample() } else { app::welcomed() }, 80, 24);
+        let mut app = app::speaking(Lang::Fr, if full { app::sample_in(Lang::Fr) } else { app::welcomed() }, 80, 24);
         let text = app::after(&mut app, keys);
         let cut: Vec<&str> = text.lines().filter(|l| l.contains('…') && !l.starts_with("   ")).collect();
         assert_eq!(cut, Vec::<&str>::new(), "{name}");
@@ -88,7 +88,7 @@ fn one_key_changes_the_language_of_all_and_keeps_where_one_is() {
 
 #[test]
 fn figures_and_days_are_written_as_in_french() {
-    let mut app = app::speaking(Lang::Fr, app::sample(), 120, 40);
+    let mut app = app::speaking(Lang::Fr, app::sample_in(Lang::Fr), 120, 40);
     let text = app::after(&mut app, "8");
     assert!(text.contains("lun.") && text.contains("nov."), "{text}");
     let figures = app::after(&mut app, "b");
