@@ -102,8 +102,8 @@ fn every_key_is_asked_for_and_every_key_that_is_asked_for_is_there() {
 fn manual() -> String {
     let dir = tempfile::tempdir().expect("a directory");
     let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_fingerpost"));
-    let done = command.env_clear().env("HOME", dir.path()).args(["--lang", "fr", "man", "--dir"]).arg(dir.path()).status();
-    assert!(done.expect("it runs").success());
+    let done = command.env_clear().env("HOME", dir.path()).args(["--lang", "fr", "man", "--dir"]).arg(dir.path()).output();
+    assert!(done.expect("it runs").status.success());
     let pages = files(dir.path(), "1").iter().map(|page| fs::read_to_string(page).expect("a page")).collect::<String>();
     let marks = [("\\-", "-"), ("\\fB", ""), ("\\fI", ""), ("\\fR", ""), ("\\(aq", "'"), ("\\*(Aq", "'"), ("\\\\", "\\"), (".br\n", "")];
     words(&marks.iter().fold(pages, |pages, (mark, text)| pages.replace(mark, text)))

@@ -240,9 +240,9 @@ cli-review-later = Plus tard
 cli-review-done = C’est tout. Ce que vous avez remis à plus tard peut être repris.
 
 # Lieux et enregistrements.
-cli-no-home = il n’y a pas de répertoire personnel où garder les données
+cli-no-home = il n’y a pas de dossier personnel où garder les données
 cli-no-home-hint = Dites où avec --data-dir DOSSIER.
-cli-absolute-hint = Donnez le répertoire comme chemin absolu.
+cli-absolute-hint = Donnez le dossier comme chemin absolu.
 cli-stdin = l’entrée standard
 cli-recording-stopped = l’enregistrement s’est arrêté
 

@@ -12,7 +12,7 @@ arg-after =
     Les données vont à la sortie standard, les messages à la sortie d’erreur. Rien n’est demandé là où l’entrée standard n’est pas un terminal, sauf par `quiz`, qui y lit ses réponses. Aucun accès au réseau.
     Complétion : `fingerpost completions bash` (ou zsh, fish, elvish, powershell). Page de manuel : `fingerpost man`.
 
-    Codes de fin : 0 fait ; 1 échec, rien à moitié fait ; 2 mauvais usage ; 3 le répertoire des données est verrouillé ou illisible ; 130 ou 143 arrêté par un signal.
+    Codes de fin : 0 fait ; 1 échec, rien à moitié fait ; 2 mauvais usage ; 3 le dossier des données est verrouillé ou illisible ; 130 ou 143 arrêté par un signal.
 arg-usage = Usage :
 arg-commands = Commandes
 arg-command = COMMANDE
@@ -61,12 +61,12 @@ arg-on = Le jour ; aujourd’hui si rien n’est dit
 arg-force = Remplacer FICHIER s’il existe
 arg-output = Écrire dans FICHIER, pour son seul propriétaire, et non à la sortie standard
 
-arg-demo-about = Faire un tour dans six semaines inventées, dans un répertoire temporaire ; vos données ne sont pas touchées
+arg-demo-about = Faire un tour dans six semaines inventées, dans un dossier temporaire ; vos données ne sont pas touchées
 arg-compare-about = Montrer la comparaison en texte : deux colonnes là où la sortie est assez large
 arg-compare-topic = Un thème : son identifiant, le début de celui-ci, ou son nom ; tous si rien n’est dit
 arg-compare-sources = Nommer la source de chaque phrase
 arg-quiz-about = Répondre au quiz ligne par ligne, ou noter les réponses données ; affiche la lecture
-arg-quiz-answers = Un nombre de 1 (pas du tout d’accord) à 5 (tout à fait d’accord) pour chaque affirmation, dans l’ordre du contenu
+arg-quiz-answers = Un nombre de 1 (pas du tout d’accord) à 5 (tout à fait d’accord) pour chaque énoncé, dans l’ordre du contenu
 arg-quiz-forks = s (la première voie), m (la seconde) ou - (indécis) pour chaque alternative
 arg-quiz-more = Sans --answers, les questions viennent ligne par ligne, au terminal ou par l’entrée standard. Ce qui avait reçu une réponse quand l’entrée finit est gardé, et le prochain `fingerpost quiz` reprend là.
 arg-audit-about = Commencer et montrer l’audit de vos semaines
@@ -94,16 +94,16 @@ arg-import-about = Faire entrer des agendas (fichiers .ics et leurs dossiers) ou
 arg-import-paths = Fichiers ou dossiers ; `-` lit l’entrée standard
 arg-import-from = Le premier jour lu ; le premier de l’audit si rien n’est dit
 arg-import-to = Le dernier jour lu ; le dernier de l’audit si rien n’est dit
-arg-import-me = Votre adresse électronique, pour laisser de côté ce que vous avez décliné ; peut être donnée plusieurs fois
+arg-import-me = Votre adresse électronique, pour laisser de côté ce que vous avez refusé ; peut être donnée plusieurs fois
 arg-import-dry-run = Dire ce qui se passerait ; ne rien changer
-arg-import-skip-bad = Laisser les rangées d’un tableau qui sont illisibles, et prendre les autres
+arg-import-skip-bad = Laisser les lignes d’un tableau qui sont illisibles, et prendre les autres
 arg-import-sample =
     Exemples :
       fingerpost import ~/agenda.ics --dry-run
       fingerpost import ~/.calendars/travail --me moi@example.com
       fingerpost import semaines.csv
       curl -s https://example.com/moi.ics | fingerpost import -
-arg-import-more = Un agenda est lu pour les semaines de vos audits ; le même agenda peut revenir aussi souvent que voulu, ce que vous avez évalué et noté reste. Un tableau a besoin d’un en-tête : date,minutes,activity,energy,rated,note (`report --format csv` en écrit un). Une rangée déjà là n’est pas ajoutée deux fois. Une rangée illisible arrête l’import, sa ligne nommée, sauf avec --skip-bad.
+arg-import-more = Un agenda est lu pour les semaines de vos audits ; le même agenda peut revenir aussi souvent que voulu, ce que vous avez évalué et noté reste. Un tableau a besoin d’un en-tête : date,minutes,activity,energy,rated,note (`report --format csv` en écrit un). Une ligne déjà là n’est pas ajoutée deux fois. Une ligne illisible arrête l’import, son numéro donné, sauf avec --skip-bad.
 arg-sort-about = Dire à quelle activité appartient chaque titre d’événement de l’entrée standard
 arg-sort-json = En JSON, un objet
 arg-sort-sample =
@@ -127,8 +127,8 @@ arg-trials-start-about = Commencer un essai : un du contenu par son identifiant
 arg-trials-start-trial = Un essai du contenu (TR1) ou un titre
 arg-trials-start-toward = La voie qu’essaie un essai à vous
 arg-trials-start-activity = L’activité sur laquelle son temps est noté
-arg-trials-start-weeks = Semaines jusqu’au bilan
-arg-trials-start-duties = Tâches convenues par écrit
+arg-trials-start-weeks = Semaines jusqu’à la revue
+arg-trials-start-duties = Missions convenues par écrit
 arg-trials-start-gaps = Lacunes nommées d’avance
 arg-trials-start-way-back = Le retour sans reproche qui a été convenu
 arg-trials-start-sample =
@@ -153,7 +153,7 @@ arg-report-sample =
       fingerpost report --format json | jq .audit.verdict
       fingerpost report --audit 2026-W30 --output ete.md
       fingerpost report --format csv --all --output semaines.csv
-arg-report-more = csv est chaque ligne avec sa note, son énergie et son événement ; `fingerpost import` la relit sans perte dans les audits qui contiennent ses semaines. Il ne dit rien des bilans, des jours de congé et des marques d’une semaine : pour cela, copiez le répertoire des données.
+arg-report-more = csv est chaque ligne avec sa note, son énergie et son événement ; `fingerpost import` la relit sans perte dans les audits qui contiennent ses semaines. Il ne dit rien des bilans, des jours de congé et des marques d’une semaine : pour cela, copiez le dossier des données.
 arg-report-with-notes = Dire aussi notes et bilans de semaine (csv les a toujours)
 arg-render-about = Dessiner un écran comme image (SVG), sans terminal ; rien n’est changé
 arg-render-keys = Les touches qui mènent à l’écran
@@ -167,7 +167,7 @@ arg-pack-check-about = Vérifier un fichier de contenu ; `-` lit l’entrée st
 arg-pack-schema-about = Écrire le schéma JSON d’un contenu, pour les éditeurs
 arg-pack-new-about = Écrire un petit contenu, pour commencer le vôtre
 arg-file = Le fichier
-arg-doctor-about = Vérifier chaque fichier du répertoire des données ; nommer ce qui ne va pas, où, et le chemin du retour
+arg-doctor-about = Vérifier chaque fichier du dossier des données ; nommer ce qui ne va pas, où, et le chemin du retour
 arg-doctor-fix = Reprendre d’anciennes versions des fichiers cassés et fondre les copies en conflit, après avoir montré ce qui changerait
 arg-doctor-yes = Ne pas demander
 arg-doctor-more = Le code de fin est 0 seulement si tout va bien. --fix garde sous `snapshots` chaque version qu’il remplace.

@@ -42,7 +42,7 @@ trial-activity = Noté sur
 trial-no-activity = aucune activité
 trial-start = Début
 trial-review = Revue
-trial-no-date = non fixé (← et → le fixent)
+trial-no-date = pas de date (← et → la fixent)
 trial-hours = { $hours } h sur { $count ->
     [one] { $count } ligne
    *[other] { $count } lignes

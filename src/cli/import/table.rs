@@ -5,11 +5,12 @@ use super::super::setup::Setup;
 use super::super::{Fault, fault, names};
 use super::{Item, Outcome, Plan, Skip};
 use crate::import::change::Status;
-use crate::import::csv::{self, Row, Table};
+use crate::import::csv::{self, BadRow, Row, Table};
 use crate::import::merge::UNSORTED;
 use crate::lang::{Lang, Message};
 use crate::model::{ActivityId, IsoWeek, Line, Week, text};
 use jiff::civil::Date;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn read(setup: &Setup, args: &ImportArgs, plan: &Plan, tables: Vec<(String, Vec<u8>)>) -> Result<Outcome, Fault> {
@@ -30,12 +31,7 @@ pub(super) fn read(setup: &Setup, args: &ImportArgs, plan: &Plan, tables: Vec<(S
         }
         outcome.read += (rows.len() + broken.len()) as u64;
         let skip = |line, why| Skip { file: name.clone(), line, uid: String::new(), why };
-        bad.extend(broken.into_iter().map(|row| {
-            skip(row.line_number, {
-                let field = if row.field == csv::WHOLE { of_rows.text("row-itself").into_owned() } else { row.field };
-                of_rows.labelled(&field, &of_rows.say(&row.why))
-            })
-        }));
+        bad.extend(broken.into_iter().map(|row| skip(row.line_number, told(of_rows, &row))));
         for row in rows.into_iter().filter(|row| within(args, row)) {
             if plan.audits.contains_key(&row.week) {
                 outcome.items.push(work.add(row));
@@ -53,6 +49,13 @@ pub(super) fn read(setup: &Setup, args: &ImportArgs, plan: &Plan, tables: Vec<(S
     outcome.skipped = bad;
     outcome.weeks = work.weeks.into_values().collect();
     Ok(outcome)
+}
+
+/// What is wrong with a row, its column before it.
+fn told(lang: Lang, row: &BadRow) -> String {
+    let column = if row.field == csv::WHOLE { lang.text("row-itself") } else { Cow::Borrowed(row.field.as_str()) };
+    let why = lang.say(&row.why);
+    if column.is_empty() { why } else { lang.labelled(&column, &why) }
 }
 
 /// The activity that a cell names; lines that nobody sorted yet come back as such.
