@@ -75,7 +75,7 @@ fn show(pack: &Pack, pair: &Pair, style: Style, output: &mut Output) {
 }
 
 fn column(pack: &Pack, name: &str, item: &Item, width: usize, style: Style) -> Vec<String> {
-    let mut lines = vec![format!("{name}:")];
+    let mut lines = vec![style.lang.labelled(name, "").trim_end().to_owned()];
     lines.extend(page::wrap(&item.text, width, ""));
     if style.sources {
         lines.extend(cites(pack, &item.sources, style, width));

@@ -33,7 +33,7 @@ pub(super) fn open(args: &Args, setup: &Setup) -> Result<ExitCode, Fault> {
     }
     let recorder = args.global.record.as_deref().map(|path| record::start(path, state.clock, lang)).transpose()?;
     let (mailbox, inbox) = terminal::channel();
-    let disk = Disk::new(setup.store("fingerpost, the full-screen program"));
+    let disk = Disk::new(setup.store("fingerpost"));
     let background = world::Background::start(disk, setup.clock, own_editor(), move |action| mailbox.send(action))
         .map_err(|e| Fault::failed(lang.with("cli-no-thread", &[("why", (&e).into())]), lang.text("cli-no-thread-hint")))?
         .known_as(setup.settings.emails.clone())

@@ -68,5 +68,5 @@ pub(super) fn ask(question: &str, lang: Lang) -> Result<String, Fault> {
 
 /// Asks as [`ask`] does, and takes a `y` or `yes` (`o`, `oui`).
 pub(super) fn confirm(question: &str, lang: Lang) -> Result<bool, Fault> {
-    Ok(matches!(ask(&format!("{question} [y/N]"), lang)?.as_str(), "y" | "yes" | "o" | "oui"))
+    Ok(matches!(ask(&format!("{question} {}", lang.text("cli-yes-no")), lang)?.as_str(), "y" | "yes" | "o" | "oui"))
 }

@@ -249,3 +249,6 @@ cli-rule-title = title
 cli-rule-series = series
 cli-rule-event = event
 cli-rule-pattern = pattern
+
+# What a question takes for an answer.
+cli-yes-no = [y/N]

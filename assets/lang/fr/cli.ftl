@@ -122,7 +122,10 @@ cli-merged = { $path } a été fusionné ; la copie est gardée sous { $kept }.
 # Quiz.
 cli-quiz-how = Répondez par un chiffre et Entrée ; b revient en arrière, q quitte. Chaque réponse est enregistrée aussitôt.
 cli-quiz-unclear = Écrivez l’un des chiffres ; b revient en arrière, q quitte.
-cli-quiz-left = { $count } énoncés sur { $total } ont leur réponse, gardée. `fingerpost quiz` reprend d’ici.
+cli-quiz-left = { $count ->
+    [one] { $count } énoncé sur { $total } a sa réponse, gardée. `fingerpost quiz` reprend d’ici.
+   *[other] { $count } énoncés sur { $total } ont leur réponse, gardée. `fingerpost quiz` reprend d’ici.
+}
 cli-bad-answer = la réponse { $n } (`{ $said }`) n’est pas un chiffre de 1 à 5
 cli-answers-count = { $have ->
     [one] { $have } réponse donnée
@@ -252,3 +255,6 @@ cli-rule-title = titre
 cli-rule-series = série
 cli-rule-event = événement
 cli-rule-pattern = motif
+
+# Ce qu’une question prend pour réponse.
+cli-yes-no = [o/N]

@@ -247,5 +247,8 @@ refused-too-large-hint = Exportez moins de mois, ou importez les fichiers un par
 refused-cancelled-hint = Relancez l’import quand vous le souhaitez.
 
 # What was passed over.
-import-skipped-of = { $count } événements sur { $read } omis : { $why }.
+import-skipped-of = { $count ->
+    [one] { $count } événement sur { $read } omis : { $why }.
+   *[other] { $count } événements sur { $read } omis : { $why }.
+}
 reason-crowded = au-delà des 50 000 occurrences que la période contient

@@ -49,7 +49,7 @@ trial-hours = { $hours } h sur { $count ->
 }
 trial-energy = , { $energy } d’énergie par heure
 trial-length = { $weeks } semaines (← et → déplacent une date d’un jour, < et > d’une semaine)
-trial-length-unfair = { $weeks } semaines : un essai honnête en dure quatre à huit.
+trial-length-unfair = Semaines : { $weeks }. Un essai honnête en dure quatre à huit.
 trial-agreed = Ce qui est convenu
 trial-duties = Missions
 trial-duties-ask = Que reprenez-vous exactement, et que lâchez-vous en échange ? Entrée l’écrit.

@@ -90,7 +90,10 @@ pack-placed = l’énoncé { $said } appartient déjà à un thème
 pack-placed-hint = laissez-le dans un seul thème
 pack-unplaced = l’énoncé { $said } n’appartient à aucun thème
 pack-unplaced-hint = ajoutez son identifiant aux `statements:` d’un thème
-pack-statements = { $count } énoncés pour `{ $side }`, mais la lecture en demande { $need } de chaque côté
+pack-statements = { $count ->
+    [one] { $count } énoncé pour `{ $side }`, mais la lecture en demande { $need } de chaque côté
+   *[other] { $count } énoncés pour `{ $side }`, mais la lecture en demande { $need } de chaque côté
+}
 pack-statements-hint = douze en tout, six pour chaque voie
 pack-topics-hint = la comparaison demande au moins un thème
 pack-mixes-hint = les heures de ce rôle en pour cent, par activité

@@ -101,13 +101,15 @@ fn weeks(setup: &Setup, shown: &Shown<'_>, lines: bool, output: &mut Output) {
 /// A week in one line: its hours and marks.
 fn head(setup: &Setup, week: &Week) -> String {
     let lang = setup.lang;
-    let hours = format!("{:.1}", f64::from(week.work_minutes()) / 60.0);
+    let hours = lang.figure(&format!("{:.1}", f64::from(week.work_minutes()) / 60.0));
     let mut parts = vec![lang.with("audit-mark-plain", &[("hours", hours.into())])];
     let marks =
         [(week.hard, "audit-mark-hard"), (week.atypical, "audit-mark-atypical"), (!week.check_in.is_empty(), "audit-mark-check-in")];
     parts.extend(marks.into_iter().filter(|(is, _)| *is).map(|(_, key)| lang.text(key).into_owned()));
-    if week.days_off > 0.0 {
-        parts.push(lang.with("audit-mark-off", &[("days", week.days_off.to_string().into())]));
+    if (week.days_off - 1.0).abs() < 0.01 {
+        parts.push(lang.text("audit-mark-off-one").into_owned());
+    } else if week.days_off > 0.0 {
+        parts.push(lang.with("audit-mark-off", &[("days", lang.figure(&week.days_off.to_string()).into())]));
     }
     format!("{}  {}", week.week, parts.join(", "))
 }
