@@ -120,3 +120,11 @@ fn what_cannot_be_read_is_told_in_the_language_that_is_on() {
     let english = told(&app::after(&mut app, "L"));
     assert!(english.contains("week.yaml, line 3: a quotation mark is opened and never closed"), "{english}");
 }
+
+#[test]
+fn a_unit_is_plural_from_two_on() {
+    let told: Vec<String> = fingerpost::analysis::method::table().iter().map(|constant| constant.measure(Lang::Fr)).collect();
+    for want in ["0,7 cran au carré", "1,28 erreur type", "1,5 heure", "2,5 erreurs types", "5 heures"] {
+        assert!(told.iter().any(|measure| measure == want), "{want}: {told:?}");
+    }
+}
