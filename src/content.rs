@@ -50,9 +50,9 @@ pub fn shipped() -> impl Iterator<Item = (&'static str, &'static str)> {
     built_in::ALL.iter().map(|pack| (pack.id, pack.lang))
 }
 
-/// A small pack with every section and a word on each, for somebody who starts their own.
-pub const fn template() -> &'static str {
-    built_in::TEMPLATE
+/// A small pack with every section and a word on each, for somebody who starts their own; in `lang` where it is written in it.
+pub fn template(lang: &str) -> &'static str {
+    if lang == "fr" { built_in::FRENCH_TEMPLATE } else { built_in::TEMPLATE }
 }
 
 /// Reads one pack file. `file` is the name that problems show.

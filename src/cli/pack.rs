@@ -9,11 +9,12 @@ use std::path::Path;
 use std::process::ExitCode;
 
 pub(super) fn pack(setup: &Setup, command: &PackCommand, output: &mut Output) -> Result<ExitCode, Fault> {
+    let lang = setup.lang;
     match command {
         PackCommand::List => list(setup, output),
         PackCommand::Check { file } => return check(setup, file, output),
         PackCommand::Schema => output.json(&schema()),
-        PackCommand::New => output.exact(content::template()),
+        PackCommand::New => output.exact(content::template(lang.id())),
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -1,20 +1,32 @@
 //! A user's pack is read, or its author is told what to mend and where; knows nothing of the built-in texts.
 
 use fingerpost::content::{self, Problem};
+use fingerpost::model::Pack;
 use fingerpost::model::activity::ActivityId;
 use proptest::prelude::{ProptestConfig, any, prop, proptest};
 
 /// Problems of the template after one change.
 fn problems(from: &str, to: &str) -> (String, Vec<Problem>) {
-    assert!(content::template().contains(from), "the template has no {from}");
-    let text = content::template().replacen(from, to, 1);
+    assert!(content::template("en").contains(from), "the template has no {from}");
+    let text = content::template("en").replacen(from, to, 1);
     let found = content::parse(text.as_bytes(), "mine.yaml").err().unwrap_or_default();
     (text, found)
 }
 
 #[test]
+fn the_french_template_is_the_same_pack_in_french() {
+    let [english, french] = ["en", "fr"].map(|lang| content::parse(content::template(lang).as_bytes(), lang).unwrap());
+    assert_eq!((french.lang.as_str(), french.title.as_str()), ("fr", "Senior Engineer ou Tech Lead"));
+    let shape = |pack: &Pack| {
+        let ids = pack.statements.iter().map(|s| (s.id.clone(), s.side, s.activities.clone())).collect::<Vec<_>>();
+        (ids, pack.activities.iter().map(|a| (a.id.clone(), a.weights)).collect::<Vec<_>>(), pack.mixes.clone())
+    };
+    assert_eq!(shape(&french), shape(&english));
+}
+
+#[test]
 fn the_template_is_a_pack() {
-    let pack = content::parse(content::template().as_bytes(), "mine.yaml").unwrap();
+    let pack = content::parse(content::template("en").as_bytes(), "mine.yaml").unwrap();
     assert_eq!((pack.id.as_str(), pack.statements.len()), ("my-fork", 12));
     let weights = |id: &str| pack.activity(&ActivityId::new(id).unwrap()).unwrap().weights;
     assert_eq!((weights("design-review").staff, weights("design-review").em), (0.5, 1.0));
@@ -101,7 +113,7 @@ fn what_the_whole_pack_lacks_is_told() {
 fn an_outsized_pack_is_refused_before_it_costs_time() {
     let found = content::parse(&vec![b'#'; (1 << 20) + 1], "mine.yaml").unwrap_err();
     assert_eq!(found[0].to_string(), "mine.yaml: it is larger than 1 MB");
-    let many = content::template().replacen("[S1, S2,", &format!("[{} S1, S2,", "S1,".repeat(1000)), 1);
+    let many = content::template("en").replacen("[S1, S2,", &format!("[{} S1, S2,", "S1,".repeat(1000)), 1);
     let found = content::parse(many.as_bytes(), "mine.yaml").unwrap_err();
     assert!(found.iter().any(|p| p.field == "topics[0].statements" && p.message.to_string().contains("at most 1000")), "{found:#?}");
 }
@@ -109,7 +121,7 @@ fn an_outsized_pack_is_refused_before_it_costs_time() {
 #[test]
 fn several_problems_are_told_at_once_in_the_order_of_the_file() {
     let text =
-        content::template().replace("lang: en ", "lang: de ").replace("em: 1}", "em: 7}").replace("activity: planning", "activity: x");
+        content::template("en").replace("lang: en ", "lang: de ").replace("em: 1}", "em: 7}").replace("activity: planning", "activity: x");
     let found = content::parse(text.as_bytes(), "mine.yaml").unwrap_err();
     let fields: Vec<&str> = found.iter().map(|p| p.field.as_str()).collect();
     assert_eq!(fields, ["lang", "trials[0].activity", "activities[2].em", "activities[3].em", "activities[4].em"]);
@@ -127,8 +139,8 @@ fn a_slip_is_met_with_the_right_word() {
 
 #[test]
 fn a_broken_pack_leaves_the_others_standing() {
-    let good = content::template().as_bytes().to_vec();
-    let other = content::template().replacen("my-fork", "other", 1).into_bytes();
+    let good = content::template("en").as_bytes().to_vec();
+    let other = content::template("en").replacen("my-fork", "other", 1).into_bytes();
     let files = vec![
         ("a.yaml".to_owned(), good.clone()),
         ("b.yaml".to_owned(), b"id: [".to_vec()),
@@ -147,7 +159,7 @@ proptest! {
 
     #[test]
     fn no_damage_makes_the_reader_fall(at in any::<prop::sample::Index>(), cut in 0_usize..40, put in prop::collection::vec(any::<u8>(), 0..6)) {
-        let mut bytes = content::template().as_bytes().to_vec();
+        let mut bytes = content::template("en").as_bytes().to_vec();
         let start = at.index(bytes.len());
         let end = (start + cut).min(bytes.len());
         bytes.splice(start..end, put);
