@@ -72,7 +72,8 @@ pub fn flaw(lang: Lang, flaw: Flaw) -> String {
 
 /// How many events were passed over, and how many for each reason; none where all were read.
 pub fn skipped(lang: Lang, import: &Import) -> Option<String> {
-    let whys: Vec<String> = import.skipped_counts.iter().map(|(why, n)| format!("{n} {}", flaw(lang, *why))).collect();
+    let counted = |(why, n): (&Flaw, &u64)| lang.with("import-skipped-why", &[("count", (*n).into()), ("why", flaw(lang, *why).into())]);
+    let whys: Vec<String> = import.skipped_counts.iter().map(counted).collect();
     let count: u64 = import.skipped_counts.values().sum();
     let values = [("count", count.into()), ("read", import.read.into()), ("why", whys.join(", ").into())];
     (count > 0).then(|| lang.with("import-skipped-of", &values))
