@@ -37,6 +37,8 @@ const ENGLISH: &[&str] = &[
     include_str!("../assets/lang/en/storage.ftl"),
     include_str!("../assets/lang/en/yaml.ftl"),
     include_str!("../assets/lang/en/sample.ftl"),
+    include_str!("../assets/lang/en/plain.ftl"),
+    include_str!("../assets/lang/en/words.ftl"),
 ];
 const FRENCH: &[&str] = &[
     include_str!("../assets/lang/fr/common.ftl"),
@@ -52,6 +54,8 @@ const FRENCH: &[&str] = &[
     include_str!("../assets/lang/fr/storage.ftl"),
     include_str!("../assets/lang/fr/yaml.ftl"),
     include_str!("../assets/lang/fr/sample.ftl"),
+    include_str!("../assets/lang/fr/plain.ftl"),
+    include_str!("../assets/lang/fr/words.ftl"),
     include_str!("../assets/lang/fr/import.ftl"),
     include_str!("../assets/lang/fr/help.ftl"),
 ];
@@ -142,6 +146,11 @@ impl Lang {
             Cow::Borrowed(text) => Some(text),
             Cow::Owned(_) => None,
         }
+    }
+
+    /// Words that people look for where they mean the command with this id; empty where what it says of itself has them.
+    pub fn words(self, id: &str) -> String {
+        self.instead(&["words-", id].concat(), &[]).unwrap_or_default()
     }
 
     /// A figure that was written with a decimal point, with the mark of the language.

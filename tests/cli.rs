@@ -6,6 +6,7 @@ mod cli {
     pub(crate) mod french;
     pub(crate) mod mistakes;
     pub(crate) mod person;
+    pub(crate) mod plain;
     pub(crate) mod program;
     pub(crate) mod settings;
 }

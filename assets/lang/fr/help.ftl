@@ -145,7 +145,6 @@ arg-trials-finish-outcome = Ce qu’il en est sorti
 arg-report-about = Écrire le point : ce que quiz, audit et essais disent jusqu’ici
 arg-report-audit = L’audit qui commence cette semaine, ou qui la couvre ; sans cela celui d’aujourd’hui, sinon le dernier
 arg-report-all = Les lignes de tous les audits, en csv
-arg-report-format = La forme du point
 arg-report-sample =
     Exemples :
       fingerpost report
@@ -154,6 +153,7 @@ arg-report-sample =
       fingerpost report --audit 2026-W30 --output ete.md
       fingerpost report --format csv --all --output semaines.csv
 arg-report-more = csv est chaque ligne avec sa note, son énergie et son événement ; `fingerpost import` la relit sans perte dans les audits qui contiennent ses semaines. Il ne dit rien des bilans, des jours de congé et des marques d’une semaine : pour cela, copiez le dossier des données.
+arg-report-format = La forme du point ; txt est fait de lignes à écouter
 arg-report-with-notes = Dire aussi notes et bilans de semaine (csv les a toujours)
 arg-render-about = Dessiner un écran comme image (SVG), sans terminal ; rien n’est changé
 arg-render-keys = Les touches qui mènent à l’écran

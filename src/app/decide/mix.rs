@@ -39,7 +39,7 @@ pub fn total(mix: &BTreeMap<String, f64>) -> f64 {
 }
 
 /// More or less of one activity, 0 to 100 percent.
-pub(super) fn adjust(state: &mut State, side: Side, id: &str, by: f64) -> Vec<Effect> {
+pub fn adjust(state: &mut State, side: Side, id: &str, by: f64) -> Vec<Effect> {
     let mut mix = of(state, side);
     let now = mix.get(id).copied().filter(|p| p.is_finite()).unwrap_or(0.0);
     let next = (now + by).clamp(0.0, 100.0);
