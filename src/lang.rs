@@ -200,7 +200,7 @@ impl Lang {
 }
 
 /// Room for the keys of a language, more than there are, so that the table never grows.
-const KEYS: usize = 2048;
+const KEYS: usize = 3072;
 
 /// The files of a language. A file is parsed when one of its sentences is asked for first: all of them together take as long as a frame.
 struct Catalogue {
