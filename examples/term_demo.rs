@@ -95,7 +95,7 @@ fn main() -> ExitCode {
     match terminal::run(&mut demo, inbox) {
         Ok(ending) => ending.finish(),
         Err(error) => {
-            drop(writeln!(std::io::stderr(), "error: {error}\nhint: {}", error.hint()));
+            drop(writeln!(std::io::stderr(), "error: {}\nhint: {}", error.message(), error.hint()));
             ExitCode::FAILURE
         }
     }

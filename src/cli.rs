@@ -80,7 +80,7 @@ fn run(args: &Args, output: &mut Output) -> Result<ExitCode, Fault> {
         Some(Command::Doctor { fix, yes }) => return doctor::doctor(args, &setup, *fix, *yes, output),
         Some(Command::Paths { json }) => manual::paths(&setup, *json, output),
         Some(Command::Keys { json }) => manual::keys(&setup, *json, output),
-        Some(Command::Completions { shell }) => manual::completions(*shell, output),
+        Some(Command::Completions { shell }) => manual::completions(&setup, *shell, output),
         Some(Command::Man { dir }) => manual::man(&setup, dir.as_deref(), output)?,
         Some(Command::Replay { file }) => record::replay(args, &setup, file, output)?,
         Some(Command::Render(picture)) => render::render(args, &setup, picture, output)?,

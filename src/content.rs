@@ -13,6 +13,7 @@ pub use problem::Problem;
 pub use sample::sample;
 pub use schema::{SCHEMA_FILE, json_schema};
 
+use crate::lang::Message;
 use crate::model::activity::{Activity, Weights};
 use crate::model::pack::Pack;
 use crate::yaml::{self, Node};
@@ -20,8 +21,6 @@ use fields::Log;
 
 /// Largest pack file, in bytes: the built-in pack has a twentieth of it.
 const MAX_BYTES: usize = 1 << 20;
-/// Longest message of the YAML reader that is passed on, in characters: it may quote the file.
-const MAX_MESSAGE: usize = 300;
 
 /// The pack that opens, in `lang` where it is written in that language and in English otherwise.
 ///
@@ -29,7 +28,7 @@ const MAX_MESSAGE: usize = 300;
 /// Where the pack that was built into the program is broken; the tests make sure that it is not.
 pub fn built_in(lang: &str) -> Result<Pack, Vec<Problem>> {
     let first = built_in::ALL.first().map_or("", |pack| pack.id);
-    shipped_pack(first, lang).unwrap_or_else(|| Err(vec![Problem { message: "no pack was built in".to_owned(), ..whole("built-in", "") }]))
+    shipped_pack(first, lang).unwrap_or_else(|| Err(vec![Problem { message: Message::new("pack-none"), ..whole("built-in", "") }]))
 }
 
 /// The pack `id` that ships, in `lang` where it is written in that language and in its first language otherwise; none
@@ -40,7 +39,10 @@ pub fn built_in(lang: &str) -> Result<Pack, Vec<Problem>> {
 pub fn shipped_pack(id: &str, lang: &str) -> Option<Result<Pack, Vec<Problem>>> {
     let same = || built_in::ALL.iter().filter(|pack| pack.id == id);
     let chosen = same().find(|pack| pack.lang == lang).or_else(|| same().next())?;
-    Some(serde_json::from_str(chosen.json).map_err(|error| vec![Problem { message: error.to_string(), ..whole(chosen.id, "") }]))
+    Some(
+        serde_json::from_str(chosen.json)
+            .map_err(|error| vec![Problem { message: Message::Verbatim(error.to_string()), ..whole(chosen.id, "") }]),
+    )
 }
 
 /// The id and language of every pack that ships, in the order in which they are offered.
@@ -48,9 +50,9 @@ pub fn shipped() -> impl Iterator<Item = (&'static str, &'static str)> {
     built_in::ALL.iter().map(|pack| (pack.id, pack.lang))
 }
 
-/// A small pack with every section and a word on each, for somebody who starts their own.
-pub const fn template() -> &'static str {
-    built_in::TEMPLATE
+/// A small pack with every section and a word on each, for somebody who starts their own; in `lang` where it is written in it.
+pub fn template(lang: &str) -> &'static str {
+    if lang == "fr" { built_in::FRENCH_TEMPLATE } else { built_in::TEMPLATE }
 }
 
 /// Reads one pack file. `file` is the name that problems show.
@@ -86,8 +88,8 @@ pub fn load_user(files: Vec<(String, Vec<u8>)>) -> (Vec<Pack>, Vec<Problem>) {
     for (file, bytes) in files {
         match parse(&bytes, &file) {
             Ok(pack) if packs.iter().any(|p| p.id == pack.id && p.lang == pack.lang) => problems.push(Problem {
-                message: format!("another file has the pack `{}` already", pack.id),
-                hint: "give one of them another id".to_owned(),
+                message: Message::new("pack-another").with("id", pack.id),
+                hint: Message::new("pack-another-hint"),
                 ..whole(&file, "id")
             }),
             Ok(pack) => packs.push(pack),
@@ -98,15 +100,15 @@ pub fn load_user(files: Vec<(String, Vec<u8>)>) -> (Vec<Pack>, Vec<Problem>) {
 }
 
 fn whole(file: &str, field: &str) -> Problem {
-    let (message, hint) = (String::new(), String::new());
-    Problem { file: crate::model::text::line(file), line: None, column: None, field: field.to_owned(), message, hint }
+    let file = crate::model::text::line(file);
+    Problem { file, line: None, column: None, field: field.to_owned(), message: Message::none(), hint: Message::none() }
 }
 
 fn read(bytes: &[u8], file: &str, is_whole: bool, pack: &mut Pack, log: &mut Log) {
     log.file = crate::model::text::line(file);
     if bytes.len() > MAX_BYTES {
-        let message = format!("larger than {} MB", MAX_BYTES >> 20);
-        log.problems.push(Problem { message, hint: "a pack is text of a few dozen entries".to_owned(), ..whole(file, "") });
+        let message = Message::new("file-too-large").with("size", MAX_BYTES >> 20);
+        log.problems.push(Problem { message, hint: Message::new("pack-large-hint"), ..whole(file, "") });
         return;
     }
     match yaml::read::<Node>(bytes) {
@@ -114,8 +116,8 @@ fn read(bytes: &[u8], file: &str, is_whole: bool, pack: &mut Pack, log: &mut Log
         Err(error) => log.problems.push(Problem {
             line: error.line,
             column: error.column,
-            message: crate::model::text::line(&error.message).chars().take(MAX_MESSAGE).collect(),
-            hint: "indent with blanks, and put quotes around text that has a `:` or `#` in it".to_owned(),
+            message: error.message,
+            hint: Message::new("pack-yaml-hint"),
             ..whole(file, "")
         }),
     }

@@ -1,5 +1,9 @@
 //! Every sentence of the interface, by key, in the language that is on; knows nothing of where it is shown.
 
+mod message;
+
+pub use message::Message;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use serde::{Deserialize, Serialize};
@@ -21,43 +25,49 @@ pub enum Lang {
 const ENGLISH: &[&str] = &[
     include_str!("../assets/lang/en/common.ftl"),
     include_str!("../assets/lang/en/compare.ftl"),
-    include_str!("../assets/lang/en/conflict.ftl"),
     include_str!("../assets/lang/en/quiz.ftl"),
     include_str!("../assets/lang/en/audit.ftl"),
-    include_str!("../assets/lang/en/import.ftl"),
-    include_str!("../assets/lang/en/report.ftl"),
-    include_str!("../assets/lang/en/cli.ftl"),
     include_str!("../assets/lang/en/decide.ftl"),
     include_str!("../assets/lang/en/trials.ftl"),
-    include_str!("../assets/lang/en/method.ftl"),
-    include_str!("../assets/lang/en/storage.ftl"),
-    include_str!("../assets/lang/en/plain.ftl"),
     include_str!("../assets/lang/en/words.ftl"),
+    include_str!("../assets/lang/en/storage.ftl"),
+    include_str!("../assets/lang/en/import.ftl"),
+    include_str!("../assets/lang/en/conflict.ftl"),
+    include_str!("../assets/lang/en/plain.ftl"),
+    include_str!("../assets/lang/en/report.ftl"),
+    include_str!("../assets/lang/en/cli.ftl"),
+    include_str!("../assets/lang/en/method.ftl"),
+    include_str!("../assets/lang/en/sample.ftl"),
+    include_str!("../assets/lang/en/yaml.ftl"),
 ];
 const FRENCH: &[&str] = &[
     include_str!("../assets/lang/fr/common.ftl"),
     include_str!("../assets/lang/fr/compare.ftl"),
-    include_str!("../assets/lang/fr/conflict.ftl"),
     include_str!("../assets/lang/fr/quiz.ftl"),
     include_str!("../assets/lang/fr/audit.ftl"),
-    include_str!("../assets/lang/fr/report.ftl"),
-    include_str!("../assets/lang/fr/cli.ftl"),
     include_str!("../assets/lang/fr/decide.ftl"),
     include_str!("../assets/lang/fr/trials.ftl"),
-    include_str!("../assets/lang/fr/method.ftl"),
-    include_str!("../assets/lang/fr/storage.ftl"),
-    include_str!("../assets/lang/fr/plain.ftl"),
     include_str!("../assets/lang/fr/words.ftl"),
+    include_str!("../assets/lang/fr/storage.ftl"),
     include_str!("../assets/lang/fr/import.ftl"),
+    include_str!("../assets/lang/fr/conflict.ftl"),
+    include_str!("../assets/lang/fr/plain.ftl"),
+    include_str!("../assets/lang/fr/report.ftl"),
+    include_str!("../assets/lang/fr/cli.ftl"),
+    include_str!("../assets/lang/fr/method.ftl"),
+    include_str!("../assets/lang/fr/sample.ftl"),
+    include_str!("../assets/lang/fr/yaml.ftl"),
     include_str!("../assets/lang/fr/help.ftl"),
 ];
 
 /// A value put into a sentence.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Arg<'a> {
     Text(Cow<'a, str>),
     /// A whole number; chooses the plural form.
     Count(i64),
+    /// A sentence within the sentence.
+    Message(Box<Message>),
 }
 
 impl<'a> From<&'a str> for Arg<'a> {
@@ -117,7 +127,7 @@ impl Lang {
     pub fn with(self, key: &'static str, values: &[(&'static str, Arg<'_>)]) -> String {
         let mut args = FluentArgs::with_capacity(values.len());
         for (name, value) in values {
-            args.set(*name, fluent(value));
+            args.set(*name, fluent(self, value));
         }
         self.find(key, Some(&args)).into_owned()
     }
@@ -125,8 +135,17 @@ impl Lang {
     /// What this language says in place of a text that is declared in English elsewhere, such as the parser's help.
     pub fn instead(self, key: &str, values: &[(&'static str, Arg<'_>)]) -> Option<String> {
         let bundle = self.catalogue().bundle(key, self)?;
-        let args: FluentArgs<'_> = values.iter().map(|(name, value)| (*name, fluent(value))).collect();
+        let args: FluentArgs<'_> = values.iter().map(|(name, value)| (*name, fluent(self, value))).collect();
         Some(bundle.format_pattern(bundle.get_message(key)?.value()?, Some(&args), &mut Vec::new()).into_owned())
+    }
+
+    /// The same for a word that names nothing, and that lives as long as the program.
+    pub fn word(self, key: &str) -> Option<&'static str> {
+        let bundle = self.catalogue().bundle(key, self)?;
+        match bundle.format_pattern(bundle.get_message(key)?.value()?, None, &mut Vec::new()) {
+            Cow::Borrowed(text) => Some(text),
+            Cow::Owned(_) => None,
+        }
     }
 
     /// Words that people look for where they mean the command with this id; empty where what it says of itself has them.
@@ -211,8 +230,9 @@ fn keys(text: &'static str) -> impl Iterator<Item = &'static str> {
     })
 }
 
-fn fluent<'a>(value: &'a Arg<'a>) -> FluentValue<'a> {
+fn fluent<'a>(lang: Lang, value: &'a Arg<'a>) -> FluentValue<'a> {
     match value {
+        Arg::Message(message) => FluentValue::String(Cow::Owned(lang.say(message))),
         Arg::Text(text) => FluentValue::String(Cow::Borrowed(text)),
         Arg::Count(n) => FluentValue::from(*n),
     }

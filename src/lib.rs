@@ -21,22 +21,23 @@
 //! ```text
 //! model    -> nothing                    plain domain data; constructors hold the invariants
 //! lang     -> nothing                    every sentence of the interface, by key and language
-//! yaml     -> nothing                    the one door to the YAML crate: bounded, located errors
+//! yaml     -> model, lang                the one door to the YAML crate: bounded, located errors
 //! analysis -> model                      pure statistics; every constant named, with its reason
-//! content  -> model, yaml                packs: built in and the user's own
+//! content  -> model, yaml, lang          packs: built in and the user's own
 //! settings -> yaml, model, lang          config.yaml
-//! import   -> model                      calendars and CSV as text; sorting into activities
-//! storage  -> model, yaml                the data directory: atomic writes, lock, snapshots, recovery
+//! import   -> model, lang                calendars and CSV as text; sorting into activities
+//! storage  -> model, yaml, lang          the data directory: atomic writes, lock, snapshots, recovery
 //! report   -> model, analysis, lang      all that an export says as one value; four formats
 //! app      -> model, analysis, content, report, lang    State, Action, Effect, reduce, undo
-//! session  -> app, model                 the loop of reduce and perform
+//! session  -> app, model, lang           the loop of reduce and perform
 //! world    -> app, session, storage, …   effects done for real: disk and clock
 //! tui      -> app, session, model, analysis, lang       keys, keymap, theme, views, terminal
 //! cli      -> everything                 arguments, exit codes, `error:` and `hint:` lines
 //! ```
 //!
 //! Three choices differ from what one might expect:
-//! - Views and the reducer speak through `lang`, so that a second language is one more catalogue.
+//! - Views and the reducer speak through `lang`, so that a second language is one more catalogue. What a room has to say that
+//!   knows no language, such as why a file can't be read, is a key with values (`lang::Message`) until the edge makes it text.
 //! - A document carries a generation when it is saved: what another program wrote in between is merged line by line by
 //!   the world, and comes back as an action, so that neither side's lines are lost.
 //! - A note's draft is no file of its own: the note is saved as it is typed, and is one step of undo.

@@ -3,6 +3,7 @@
 pub mod memory;
 
 use crate::app::{Action, Effect, State, reduce};
+use crate::lang::Message;
 use crate::model::{Doc, DocKey};
 use jiff::civil::DateTime;
 use std::collections::VecDeque;
@@ -28,12 +29,12 @@ pub trait Outlet: Perform {
     ///
     /// # Errors
     /// What is wrong, and what to try.
-    fn lend(&mut self, text: &str) -> Result<Vec<OsString>, (String, String)>;
+    fn lend(&mut self, text: &str) -> Result<Vec<OsString>, (Message, Message)>;
     /// The text as that editor left it.
     ///
     /// # Errors
     /// What is wrong, and what to try.
-    fn taken_back(&mut self) -> Result<String, (String, String)>;
+    fn taken_back(&mut self) -> Result<String, (Message, Message)>;
     /// What time it is.
     fn now(&self) -> DateTime;
 }

@@ -2,7 +2,7 @@
 
 #![expect(clippy::wildcard_enum_match_arm, reason = "each setting wants one or two kinds of value and refuses the rest alike")]
 
-use crate::lang::Lang;
+use crate::lang::{Lang, Message};
 use crate::model::text::{self, quoted};
 use crate::yaml::{self, Entry, Node, Place, Value};
 use std::fmt;
@@ -52,26 +52,28 @@ pub struct Problem {
     pub line: Option<u64>,
     /// Such as `keys.undo`; empty where the whole file is meant.
     pub key: String,
-    pub message: String,
+    pub message: Message,
     /// What to try; may be empty.
-    pub hint: String,
+    pub hint: Message,
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(line) = self.line {
-            write!(f, "line {line}: ")?;
-        }
-        if !self.key.is_empty() {
-            write!(f, "{}: ", self.key)?;
-        }
-        f.write_str(&self.message)
+        self.told().fmt(f)
     }
 }
 
 impl Problem {
-    pub fn new(line: Option<u64>, key: &str, message: impl Into<String>, hint: impl Into<String>) -> Self {
-        Self { line, key: key.to_owned(), message: message.into(), hint: hint.into() }
+    pub fn new(line: Option<u64>, key: &str, message: Message, hint: Message) -> Self {
+        Self { line, key: key.to_owned(), message, hint }
+    }
+
+    /// The message with its line and key.
+    pub fn told(&self) -> Message {
+        let key = Some(&self.key).filter(|key| !key.is_empty());
+        let what = self.message.clone();
+        let what = key.map_or_else(|| what.clone(), |key| Message::new("place-file").with("path", key.clone()).with("what", what.clone()));
+        self.line.map_or_else(|| what.clone(), |line| Message::new("yaml-at-line").with("line", line).with("what", what.clone()))
     }
 }
 
@@ -84,9 +86,7 @@ pub fn read(bytes: &[u8]) -> (Settings, Vec<Problem>) {
     match yaml::read::<Node>(bytes) {
         Ok(root) => reader.root(root),
         Err(error) => {
-            let hint = "Nothing of this file is used until it is mended. Quote text that has a `:`, `#` or `?` in it.";
-            let message: String = text::line(&error.message).chars().take(200).collect();
-            reader.problems.push(Problem::new(error.line, "", message, hint));
+            reader.problems.push(Problem::new(error.line, "", error.message, Message::new("settings-yaml-hint")));
         }
     }
     (reader.settings, reader.problems)
@@ -105,13 +105,13 @@ struct Reader {
 }
 
 impl Reader {
-    fn problem(&mut self, place: Place, key: &str, message: impl Into<String>, hint: impl Into<String>) {
+    fn problem(&mut self, place: Place, key: &str, message: Message, hint: Message) {
         self.problems.push(Problem::new(place.line(), key, message, hint));
     }
 
     fn root(&mut self, root: Node) {
         let Value::Map(entries) = root.value else {
-            return self.problem(root.place, "", format!("{}, but settings are `name: value`", root.value.kind()), all_names());
+            return self.problem(root.place, "", Message::new("settings-root").with("found", root.value.kind()), all_names());
         };
         for Entry { key, place, node } in entries {
             match key.as_str() {
@@ -122,7 +122,7 @@ impl Reader {
                 "hours_a_week" => self.hours(&key, &node),
                 "emails" => self.emails(&key, node),
                 "mouse" => self.mouse(&key, &node),
-                _ => self.problem(place, &text::line(&key), "there is no such setting", all_names()),
+                _ => self.problem(place, &text::line(&key), Message::new("settings-unknown"), all_names()),
             }
         }
     }
@@ -131,7 +131,7 @@ impl Reader {
         match node.value {
             Value::Text(value) => Some(At { line: line(node.place), value }),
             other => {
-                self.problem(node.place, key, format!("{}, but a name is needed", other.kind()), "");
+                self.problem(node.place, key, Message::new("settings-name").with("found", other.kind()), Message::none());
                 None
             }
         }
@@ -140,9 +140,11 @@ impl Reader {
     fn language(&mut self, key: &str, node: Node) {
         let place = node.place;
         let Some(word) = self.word(key, node) else { return };
-        match word.value.parse() {
-            Ok(lang) => self.settings.language = Some(lang),
-            Err(_) => self.problem(place, key, format!("{} is no language of this program", quoted(&word.value)), "Write `en` or `fr`."),
+        if let Ok(lang) = word.value.parse() {
+            self.settings.language = Some(lang);
+        } else {
+            let message = Message::new("settings-language").with("said", quoted(&word.value));
+            self.problem(place, key, message, Message::new("settings-language-hint"));
         }
     }
 
@@ -150,14 +152,14 @@ impl Reader {
         let said = if let Value::Number(hours) = node.value { Some(hours) } else { None };
         match said.filter(|h| (1.0..=100.0).contains(h)) {
             Some(hours) => self.settings.hours_a_week = Some(hours),
-            None => self.problem(node.place, key, "a number from 1 to 100 is needed", "Such as `hours_a_week: 40`."),
+            None => self.problem(node.place, key, Message::new("settings-hours"), Message::new("settings-hours-hint")),
         }
     }
 
     fn mouse(&mut self, key: &str, node: &Node) {
         match node.value {
             Value::Bool(on) => self.settings.mouse = Some(on),
-            _ => self.problem(node.place, key, "true or false is needed", "Such as `mouse: false`."),
+            _ => self.problem(node.place, key, Message::new("settings-mouse"), Message::new("settings-mouse-hint")),
         }
     }
 
@@ -165,7 +167,8 @@ impl Reader {
         for (place, email) in self.words(key, node) {
             let fits = email.contains('@') && email.chars().count() <= 254 && !email.contains(char::is_whitespace);
             if !fits {
-                self.problem(place, key, format!("{} is no e-mail address", quoted(&email)), "Such as `emails: [me@example.com]`.");
+                let message = Message::new("settings-email").with("said", quoted(&email));
+                self.problem(place, key, message, Message::new("settings-email-hint"));
             } else if self.settings.emails.len() < MAX_EMAILS {
                 self.settings.emails.push(email);
             }
@@ -174,8 +177,8 @@ impl Reader {
 
     fn keys(&mut self, node: Node) {
         let Value::Map(entries) = node.value else {
-            let hint = "Such as `keys: {undo: [u, ctrl-z]}`; `fingerpost keys` lists the commands.";
-            return self.problem(node.place, "keys", format!("{}, but commands with their keys are needed", node.value.kind()), hint);
+            let message = Message::new("settings-keys").with("found", node.value.kind());
+            return self.problem(node.place, "keys", message, Message::new("settings-keys-hint"));
         };
         for Entry { key: id, place, node } in entries {
             let name = format!("keys.{}", text::line(&id));
@@ -191,7 +194,7 @@ impl Reader {
             Value::Number(number) => vec![(node.place, number.to_string())],
             Value::List(list) => list.into_iter().flat_map(|node| self.words(key, node)).collect(),
             other => {
-                self.problem(node.place, key, format!("{}, but a word or a list of words is needed", other.kind()), "");
+                self.problem(node.place, key, Message::new("settings-words").with("found", other.kind()), Message::none());
                 Vec::new()
             }
         }
@@ -202,8 +205,8 @@ fn line(place: Place) -> u64 {
     place.line().unwrap_or_default()
 }
 
-fn all_names() -> String {
-    format!("Settings: {}.", NAMES.join(", "))
+fn all_names() -> Message {
+    Message::new("settings-names").with("names", NAMES.join(", "))
 }
 
 #[cfg(test)]

@@ -1,7 +1,10 @@
 //! The one door to YAML: bounded reading with located errors, writing that any reader understands; knows nothing of files.
 
+mod error;
 mod tree;
 
+use crate::lang::Message;
+pub use error::Error;
 use serde::{Serialize, de::DeserializeOwned};
 /// A value with the place it was read from.
 pub use serde_yaml::Spanned;
@@ -16,31 +19,6 @@ const MAX_NODES: usize = 250_000;
 /// Lines longer than this many columns may be folded when written; practically never, so that notes diff well.
 const FOLD: usize = 100_000;
 
-/// Why a text could not be read.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{}{message}", place(*.line, *.column))]
-pub struct Error {
-    /// 1-based; none where the whole text is meant.
-    pub line: Option<u64>,
-    /// 1-based.
-    pub column: Option<u64>,
-    pub message: String,
-}
-
-fn place(line: Option<u64>, column: Option<u64>) -> String {
-    match (line, column) {
-        (Some(line), Some(column)) => format!("line {line}, column {column}: "),
-        (Some(line), None) => format!("line {line}: "),
-        (None, _) => String::new(),
-    }
-}
-
-impl Error {
-    fn whole(message: String) -> Self {
-        Self { line: None, column: None, message }
-    }
-}
-
 /// Reads one document. Refuses aliases, tags that mean something, duplicate keys, nesting deeper than 64 and texts
 /// larger than [`MAX_BYTES`].
 ///
@@ -48,23 +26,19 @@ impl Error {
 /// Where the text is no YAML, is out of bounds, or does not fit `T`; with line and column where there is a place.
 pub fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Error> {
     if bytes.len() > MAX_BYTES {
-        return Err(Error::whole(format!("larger than {} MB", MAX_BYTES >> 20)));
+        return Err(Error::whole(Message::new("file-too-large").with("size", MAX_BYTES >> 20)));
     }
     let text = std::str::from_utf8(bytes).map_err(|e| {
         let before = bytes.get(..e.valid_up_to()).unwrap_or_default();
         let line = before.split(|b| *b == b'\n').count() as u64;
-        Error { line: Some(line), column: None, message: "not UTF-8 text".to_owned() }
+        Error::at(line, Message::new("yaml-not-utf8"))
     })?;
     if let Some(at) = text.bytes().position(|b| b == 0) {
         let line = text.bytes().take(at).filter(|b| *b == b'\n').count() as u64 + 1;
-        return Err(Error { line: Some(line), column: None, message: "a NUL byte: the file is damaged".to_owned() });
+        return Err(Error::at(line, Message::new("yaml-nul")));
     }
     if let Some(line) = text.lines().position(|l| l.starts_with("<<<<<<< ") || l.starts_with(">>>>>>> ")) {
-        return Err(Error {
-            line: Some(line as u64 + 1),
-            column: None,
-            message: "a merge that was left half done (conflict markers)".to_owned(),
-        });
+        return Err(Error::at(line as u64 + 1, Message::new("yaml-merge")));
     }
     let options = serde_yaml::options! {
         strict_booleans: true,
@@ -79,20 +53,7 @@ pub fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Error> {
             max_total_scalar_bytes: MAX_BYTES,
         },
     };
-    serde_yaml::from_str_with_options(text, options).map_err(|e| {
-        let at = e.location().filter(|l| l.line() > 0);
-        Error { line: at.map(|l| l.line()), column: at.map(|l| l.column()), message: first_line(&e.without_snippet().to_string()) }
-    })
-}
-
-/// The message without the place that some messages end or begin with.
-fn first_line(message: &str) -> String {
-    let line = message.lines().next().unwrap_or(message);
-    let line = line.strip_prefix("error: ").unwrap_or(line);
-    match line.rfind(" at line ") {
-        Some(at) => line.get(..at).unwrap_or(line).to_owned(),
-        None => line.to_owned(),
-    }
+    serde_yaml::from_str_with_options(text, options).map_err(|e| Error::from(&e))
 }
 
 /// Writes one document that ends in a line break.
@@ -101,7 +62,7 @@ fn first_line(message: &str) -> String {
 /// Where `value` has a shape that YAML has no writing for; our own types have none.
 pub fn write<T: Serialize>(value: &T) -> Result<String, Error> {
     let options = serde_yaml::ser_options! { folded_wrap_chars: FOLD, min_fold_chars: FOLD, prefer_block_scalars: true };
-    let mut text = serde_yaml::to_string_with_options(value, options).map_err(|e| Error::whole(e.to_string()))?;
+    let mut text = serde_yaml::to_string_with_options(value, options).map_err(|e| Error::whole(Message::Verbatim(e.to_string())))?;
     if !text.ends_with('\n') {
         text.push('\n');
     }
@@ -127,7 +88,7 @@ mod tests {
         assert_eq!(error.line, Some(2), "{error}");
         let error = read::<Small>(b"name: x\ncount: 1\ncolour: red\n").unwrap_err();
         assert_eq!(error.line, Some(3), "{error}");
-        assert!(error.message.contains("colour"), "{error}");
+        assert!(error.to_string().contains("colour"), "{error}");
         assert_eq!(read::<Small>(b"name: x\nname: y\ncount: 1\n").unwrap_err().line, Some(2));
         assert_eq!(read::<Small>(b"name: x\n<<<<<<< HEAD\ncount: 1\n").unwrap_err().line, Some(2));
         assert_eq!(read::<Small>(b"name: x\ncount: \xff\n").unwrap_err().line, Some(2));

@@ -4,6 +4,7 @@ mod cli {
     pub(crate) mod data;
     pub(crate) mod errors;
     pub(crate) mod french;
+    pub(crate) mod mistakes;
     pub(crate) mod person;
     pub(crate) mod plain;
     pub(crate) mod program;

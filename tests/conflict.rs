@@ -314,3 +314,27 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_each_side_has_is_told_in_french() {
+    use fingerpost::app::conflict::value;
+    use fingerpost::model::merge::Value;
+    use fingerpost::model::{ActivityId, ForkAnswer, Side, StaffArchetype, TrialState};
+    let pack = Arc::new(fingerpost::content::built_in("fr").expect("the built-in pack is whole"));
+    let state = State::new(pack, date(2026, 11, 25).at(10, 15, 0, 0), Lang::Fr);
+    let mix = [("coding".to_owned(), 12.5), ("other".to_owned(), 87.5)].into();
+    let rows = [
+        (Value::Absent, "(rien)"),
+        (Value::Flag(true), "oui"),
+        (Value::Figure("37.5".to_owned()), "37,5"),
+        (Value::Activity(ActivityId::new("coding").expect("an id")), "Code"),
+        (Value::Side(Side::Em), "EM"),
+        (Value::Fork(ForkAnswer::Undecided), "Indécis"),
+        (Value::State(TrialState::Running), "en cours"),
+        (Value::Archetype(StaffArchetype::RightHand), "Right Hand"),
+        (Value::Mix(mix), "Code 12,5\u{a0}%, Tout le reste 87,5\u{a0}%"),
+    ];
+    for (what, want) in rows {
+        assert_eq!(value(&state, &what), want);
+    }
+}

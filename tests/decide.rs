@@ -36,7 +36,7 @@ fn newcomer(width: u16, height: u16) -> Harness<Memory> {
         let logged = Week { lines: lines.collect(), ..Week::new(week) };
         memory.docs.insert(DocKey::Week(id, week), Arc::new(Doc::Week(logged)));
     }
-    for (key, doc) in fingerpost::content::sample(app::now().date()) {
+    for (key, doc) in fingerpost::content::sample(app::now().date(), fingerpost::lang::Lang::En) {
         if matches!(key, DocKey::Attempt(_)) {
             memory.docs.insert(key, Arc::new(doc));
         }
@@ -323,7 +323,7 @@ fn only_staff_engineers_have_archetypes() {
 #[test]
 fn a_file_that_cant_be_read_is_named_on_its_page_and_never_called_empty() {
     let mut app = sample(80, 24);
-    let broken = [DocKey::Decision, DocKey::Trials].map(|key| Loaded { key, doc: None, frozen: Some(format!("{key:?} line 7")) });
+    let broken = [DocKey::Decision, DocKey::Trials].map(|key| Loaded { key, doc: None, frozen: Some(format!("{key:?} line 7").into()) });
     app.screen.dispatch(Action::World(World::Loaded(broken.to_vec())));
     for (keys, key) in [("9", "Decision line 7"), ("0", "Trials line 7")] {
         let shown = app::after(&mut app, keys);
@@ -332,7 +332,7 @@ fn a_file_that_cant_be_read_is_named_on_its_page_and_never_called_empty() {
     let mut app = app::with(app::welcomed(), 80, 24);
     app::after(&mut app, "8 enter");
     let (id, week) = (app.state().audit.open.expect("an audit is open"), app.state().audit.week.expect("a week is open"));
-    let broken = Loaded { key: DocKey::Week(id, week), doc: None, frozen: Some("line 7".to_owned()) };
+    let broken = Loaded { key: DocKey::Week(id, week), doc: None, frozen: Some("line 7".to_owned().into()) };
     app.screen.dispatch(Action::World(World::Loaded(vec![broken])));
     app.draw();
     let shown = app.text();

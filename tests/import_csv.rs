@@ -5,7 +5,7 @@ use fingerpost::import::csv::{CsvError, Table, read};
 use fingerpost::model::{ActivityId, Energy, Rated};
 
 fn table(text: &[u8]) -> Result<Table, CsvError> {
-    read(text, &|cell| ActivityId::new(cell).map_err(|e| e.to_string()))
+    read(text, &|cell| ActivityId::new(cell).map_err(|e| e.to_string().into()))
 }
 
 #[test]

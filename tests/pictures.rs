@@ -24,7 +24,7 @@ fn the_pictures_of_the_readme_are_current() {
     let today = date(2026, 11, 25);
     for (name, size, keys, title) in PICTURES {
         let look = Look { theme: Choice { name: Name::Auto, colors: Colors::All }.theme(Background::Dark), ..Look::default() };
-        let memory = fingerpost::content::sample(today).into_iter().collect();
+        let memory = fingerpost::content::sample(today, Lang::En).into_iter().collect();
         let state = State::new(Arc::clone(&pack), today.at(9, 0, 0, 0), Lang::En);
         let drawn = picture(state, memory, (Keymap::default(), look), *size, keys, title).expect("keys");
         let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!(".github/pictures/{name}.svg"));

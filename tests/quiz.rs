@@ -252,7 +252,7 @@ fn a_frozen_attempt_is_shown_and_never_written() {
     let [attempt] = &attempts(&app)[..] else { panic!("one attempt") };
     let key = DocKey::Attempt(attempt.id);
     let doc = app.screen.session.world.docs.get(&key).cloned();
-    let frozen = Some("a newer version wrote it".to_owned());
+    let frozen = Some("a newer version wrote it".to_owned().into());
     app.screen.dispatch(Action::World(World::Loaded(vec![Loaded { key, doc: doc.clone(), frozen }])));
     let text = app::after(&mut app, "5 j");
     assert_eq!(app.screen.session.world.docs.get(&key), doc.as_ref());

@@ -335,7 +335,7 @@ fn an_audit_that_cant_be_read_is_not_said_to_cover_nothing() {
     let mut app = opened(false);
     let today = app::now().date();
     let key = DocKey::Audit(AuditId(IsoWeek::of(today)));
-    let broken = Some("audit.yaml, line 2: unclosed bracket".to_owned());
+    let broken = Some("audit.yaml, line 2: unclosed bracket".to_owned().into());
     app.screen.dispatch(Action::World(World::Loaded(vec![fingerpost::app::action::Loaded { key, doc: None, frozen: broken }])));
     let (activity, minutes) = (ActivityId::new("coding").expect("an activity"), Minutes::new(30).expect("minutes"));
     let log = audit::Action::Log { activity, minutes, energy: None, on: today, note: String::new(), recalled: false };

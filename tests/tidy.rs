@@ -12,16 +12,16 @@ const LONGEST: usize = 400;
 /// Each room with the rooms it may import.
 const ROOMS: &[(&str, &[&str])] = &[
     ("model", &[]),
-    ("yaml", &[]),
     ("lang", &[]),
+    ("yaml", &["model", "lang"]),
     ("analysis", &["model", "lang"]),
-    ("content", &["model", "yaml"]),
-    ("import", &["model"]),
+    ("content", &["model", "yaml", "lang"]),
+    ("import", &["model", "lang"]),
     ("settings", &["model", "yaml", "lang"]),
-    ("storage", &["model", "yaml"]),
+    ("storage", &["model", "yaml", "lang"]),
     ("report", &["model", "analysis", "lang"]),
     ("app", &["model", "analysis", "content", "report", "lang", "import"]),
-    ("session", &["app", "model", "import"]),
+    ("session", &["app", "model", "import", "lang"]),
     ("world", &["app", "session", "model", "storage", "import", "report", "content", "lang", "yaml"]),
     ("tui", &["app", "session", "model", "analysis", "lang"]),
 ];

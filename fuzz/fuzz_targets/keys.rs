@@ -24,7 +24,7 @@ use std::sync::{Arc, LazyLock};
 static PACK: LazyLock<Arc<Pack>> = LazyLock::new(|| Arc::new(fingerpost::content::built_in("en").expect("the pack is whole")));
 static KEYMAP: LazyLock<Keymap> = LazyLock::new(Keymap::default);
 static SAMPLE: LazyLock<BTreeMap<DocKey, Arc<Doc>>> =
-    LazyLock::new(|| fingerpost::content::sample(now().date()).into_iter().map(|(key, doc)| (key, Arc::new(doc))).collect());
+    LazyLock::new(|| fingerpost::content::sample(now().date(), Lang::En).into_iter().map(|(key, doc)| (key, Arc::new(doc))).collect());
 const CALENDAR: &[u8] = include_bytes!("../seeds/calendar/google.ics");
 /// What a frame of 80 by 24 cells tells the state.
 static EXTENT: LazyLock<Extent> = LazyLock::new(|| {
@@ -85,13 +85,7 @@ fn told(state: &State) -> BTreeMap<DocKey, Doc> {
 
 /// Draws, and gives the state what the frame found out.
 fn draw(screen: &mut Screen<Memory>, terminal: &mut Terminal<TestBackend>) {
-    for _ in 0..3 {
-        let mut news = false;
-        terminal.draw(|frame| news = screen.draw(frame)).expect("a frame in memory");
-        if !news {
-            break;
-        }
-    }
+    terminal.draw(|frame| screen.draw(frame)).expect("a frame in memory");
 }
 
 fn press(screen: &mut Screen<Memory>, name: &str) {

@@ -20,7 +20,10 @@ impl Constant {
     /// The value with its unit: `14 lines`.
     pub fn measure(&self, lang: Lang) -> String {
         let value = lang.figure(&self.value.to_string()).replace('-', "\u{2212}");
-        if self.unit.is_empty() { value } else { [value.as_str(), &*lang.text(self.unit)].join(" ") }
+        // In French a unit is plural from 2 on: one and a half hour.
+        #[expect(clippy::cast_possible_truncation, reason = "constants are far below 2^63")]
+        let whole = self.value.abs().trunc() as i64;
+        if self.unit.is_empty() { value } else { [value, lang.with(self.unit, &[("whole", whole.into())])].join(" ") }
     }
 }
 

@@ -3,7 +3,7 @@
 use super::state::{Extent, Tab};
 use super::{audit, compare, conflict, decide, editing, import, input, palette, quiz, trials};
 use crate::import::reason::Refused;
-use crate::lang::Lang;
+use crate::lang::{Lang, Message};
 use crate::model::{AuditId, Doc, DocKey};
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
@@ -68,8 +68,8 @@ pub enum World {
     /// What could not be done; the data in memory stays as it is.
     Failed {
         key: Option<DocKey>,
-        message: String,
-        hint: String,
+        message: Message,
+        hint: Message,
     },
     /// Another program wrote `key` meanwhile: this is what it holds now (none where it is gone).
     Outside {
@@ -96,7 +96,7 @@ pub enum World {
         place: String,
     },
     /// A line for the status bar.
-    Told(String),
+    Told(Message),
     Drawn(Extent),
     /// A text came back from the person's editor.
     Edited(String),
@@ -122,5 +122,5 @@ pub struct Loaded {
     pub key: DocKey,
     pub doc: Option<Arc<Doc>>,
     /// Why it must not be written: damaged, or of a newer format.
-    pub frozen: Option<String>,
+    pub frozen: Option<Message>,
 }

@@ -1,12 +1,17 @@
 //! What this program and another one changed at once, each in its own way: both versions are kept until the person chooses;
 //! knows nothing of files.
 
+mod part;
+
+pub use part::{part_name, value};
+
 use super::effect::{Effect, Urgency};
 use super::history::{Change, Step};
 use super::reduce as reducer;
 use super::scope::scope;
 use super::state::{Overlay, Phase, State, Tone};
 use super::stops::Cursor;
+use crate::lang::Message;
 use crate::model::merge::{self, Clash, Pick};
 use crate::model::{Doc, DocKey};
 use serde::{Deserialize, Serialize};
@@ -78,8 +83,8 @@ pub fn came(state: &mut State, key: DocKey, base: Option<Arc<Doc>>, theirs: Opti
     let ours = state.data.get(key).cloned();
     let (_, clashes) = merge::settle(base.as_deref(), ours.as_deref(), theirs.as_deref(), &[]);
     let what = clashes.iter().map(|clash| part_name(state, clash)).collect::<Vec<_>>().join(", ");
-    let message = state.lang.with("conflict-found", &[("what", what.into())]);
-    let hint = state.lang.text("conflict-found-hint").into_owned();
+    let message = Message::new("conflict-found").with("what", what);
+    let hint = Message::new("conflict-found-hint");
     state.saving.failed.insert(key, (message.clone(), hint.clone()));
     let known = state.saving.conflicts.remove(&key).filter(|known| known.clashes == clashes);
     let picks = known.map_or_else(|| vec![None; clashes.len()], |known| known.picks);
@@ -90,7 +95,7 @@ pub fn came(state: &mut State, key: DocKey, base: Option<Arc<Doc>>, theirs: Opti
     } else if state.overlay == Overlay::None && !scope(state).is_text() {
         state.overlay = Overlay::Conflict(Cursor::on(0));
     }
-    state.refuse(message, hint);
+    state.refuse(state.lang.say(&message), state.lang.say(&hint));
     Vec::new()
 }
 
@@ -133,12 +138,6 @@ pub fn rows(state: &State) -> impl Iterator<Item = (DocKey, &Clash, Option<Pick>
     all.flat_map(|(key, c)| c.clashes.iter().zip(&c.picks).map(|(clash, pick)| (*key, clash, *pick)))
 }
 
-/// What a part is called on screen: `line 3`.
-pub fn part_name(state: &State, clash: &Clash) -> String {
-    let name = state.lang.text(part_key(clash.part));
-    format!("{name} {}", clash.which).trim_end().to_owned()
-}
-
 fn choose(state: &mut State, pick: Pick, wanted: impl Fn(usize) -> bool) {
     let slots = state.saving.conflicts.values_mut().flat_map(|c| c.clashes.iter().zip(&mut c.picks));
     let mut refused = false;
@@ -172,7 +171,7 @@ fn done(state: &mut State) -> Vec<Effect> {
         state.tell(Tone::Warning, state.lang.with("conflict-open", &[("count", open.into())]));
         return Vec::new();
     }
-    if let Some(reason) = state.saving.conflicts.keys().find_map(|key| state.data.frozen(*key).map(str::to_owned)) {
+    if let Some(reason) = state.saving.conflicts.keys().find_map(|key| state.data.frozen(*key).cloned()) {
         let text = state.lang.with("data-frozen", &[("reason", reason.into())]);
         state.refuse(text, state.lang.text("data-frozen-hint").into_owned());
         return Vec::new();
@@ -203,38 +202,4 @@ fn done(state: &mut State) -> Vec<Effect> {
     reducer::settle(state);
     state.tell(Tone::Good, state.lang.text("conflict-done").into_owned());
     effects
-}
-
-/// The catalogue's key for a part's name.
-fn part_key(part: &str) -> &'static str {
-    match part {
-        "line" => "conflict-line",
-        "check_in" => "conflict-check-in",
-        "hard" => "conflict-hard",
-        "atypical" => "conflict-atypical",
-        "days_off" => "conflict-days-off",
-        "title" => "conflict-title",
-        "weeks" => "conflict-weeks",
-        "hours_a_week" => "conflict-hours-a-week",
-        "answers" | "forks" | "finished" => "conflict-answer",
-        "trial" | "from" | "side" | "activity" => "conflict-trial",
-        "state" => "conflict-state",
-        "start" | "review" => "conflict-date",
-        "duties" => "conflict-duties",
-        "gaps" => "conflict-gaps",
-        "way_back" => "conflict-way-back",
-        "log" => "conflict-log",
-        "signal" => "conflict-signal",
-        "outcome" => "conflict-outcome",
-        "rule" => "conflict-rule",
-        "excellent" => "conflict-excellent",
-        "contradictions" => "conflict-contradiction",
-        "company_size" => "conflict-company-size",
-        "parity" => "conflict-parity",
-        "archetype" => "conflict-archetype",
-        "statement" => "conflict-statement",
-        "gives_energy" => "conflict-gives-energy",
-        "mixes" => "conflict-mix",
-        _ => "conflict-file",
-    }
 }

@@ -1,5 +1,6 @@
 //! A person's documents in memory, and the one way to change them; knows nothing of disks.
 
+use crate::lang::Message;
 use crate::model::{Attempt, Audit, AuditId, Decision, Doc, DocKey, IsoWeek, Rules, Trials, Week};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,7 +11,7 @@ use std::sync::Arc;
 pub struct Data {
     docs: BTreeMap<DocKey, Arc<Doc>>,
     /// Documents that are shown (or could not be read) and must never be written, each with the reason.
-    frozen: BTreeMap<DocKey, String>,
+    frozen: BTreeMap<DocKey, Message>,
     /// Audits that exist, whether opened or not.
     audits: BTreeSet<AuditId>,
 }
@@ -33,7 +34,7 @@ impl Data {
     }
 
     /// Notes that a document must not be written, and why.
-    pub fn freeze(&mut self, key: DocKey, reason: String) {
+    pub fn freeze(&mut self, key: DocKey, reason: Message) {
         if let DocKey::Audit(id) = key {
             self.audits.insert(id);
         }
@@ -46,13 +47,13 @@ impl Data {
     }
 
     /// Why `key` can't be written, where it can't.
-    pub fn frozen(&self, key: DocKey) -> Option<&str> {
-        self.frozen.get(&key).map(String::as_str)
+    pub fn frozen(&self, key: DocKey) -> Option<&Message> {
+        self.frozen.get(&key)
     }
 
     /// All documents that can't be written, with their reasons.
-    pub fn all_frozen(&self) -> impl Iterator<Item = (DocKey, &str)> {
-        self.frozen.iter().map(|(key, reason)| (*key, reason.as_str()))
+    pub fn all_frozen(&self) -> impl Iterator<Item = (DocKey, &Message)> {
+        self.frozen.iter().map(|(key, reason)| (*key, reason))
     }
 
     /// Notes that an audit exists though it was not opened yet.

@@ -366,3 +366,13 @@ pub fn settle(state: &mut State) {
         state.decide.typed = None;
     }
 }
+
+/// The catalogue's key of a kind of Staff engineer.
+pub const fn archetype(archetype: StaffArchetype) -> &'static str {
+    match archetype {
+        StaffArchetype::TechLead => "archetype-tech-lead",
+        StaffArchetype::Architect => "archetype-architect",
+        StaffArchetype::Solver => "archetype-solver",
+        StaffArchetype::RightHand => "archetype-right-hand",
+    }
+}

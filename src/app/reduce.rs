@@ -272,7 +272,7 @@ fn world(state: &mut State, answer: World) -> Vec<Effect> {
                 state.phase = Phase::Open;
                 state.overlay = Overlay::Confirm(Doomed::QuitUnsaved);
             }
-            state.refuse(message, hint);
+            state.refuse(state.lang.say(&message), state.lang.say(&hint));
             Vec::new()
         }
         World::Outside { key, doc, generation } => outside(state, key, doc, generation),
@@ -296,7 +296,7 @@ fn world(state: &mut State, answer: World) -> Vec<Effect> {
         }
         World::Kept { text, place } => copy::kept(state, text, &place),
         World::Told(text) => {
-            state.tell(Tone::Info, text);
+            state.tell(Tone::Info, state.lang.say(&text));
             Vec::new()
         }
         World::Drawn(extent) => {

@@ -8,7 +8,7 @@ use super::input::Input;
 use super::stops::{Cursor, Stops};
 use super::{audit, compare, conflict, decide, editing, import, palette, quiz, trials};
 use crate::content;
-use crate::lang::Lang;
+use crate::lang::{Lang, Message};
 use crate::model::{Doc, DocKey, Pack};
 use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
@@ -123,7 +123,7 @@ pub struct Saving {
     /// How often content from outside was taken in, by document.
     pub generations: BTreeMap<DocKey, u64>,
     /// Documents whose last save failed, with message and hint.
-    pub failed: BTreeMap<DocKey, (String, String)>,
+    pub failed: BTreeMap<DocKey, (Message, Message)>,
     /// Documents that are kept in two versions until the person chooses.
     pub conflicts: BTreeMap<DocKey, conflict::Conflict>,
 }
@@ -222,7 +222,7 @@ impl State {
     /// The one door for changes to data: keeps the step for undo and asks for the saves. Refuses documents that must not
     /// be written, and does nothing where nothing changes.
     pub fn commit(&mut self, label: String, docs: Vec<(DocKey, Option<Doc>)>, merge: Option<String>) -> Vec<Effect> {
-        let frozen = docs.iter().find_map(|(key, _)| self.data.frozen(*key).map(str::to_owned));
+        let frozen = docs.iter().find_map(|(key, _)| self.data.frozen(*key).cloned());
         if let Some(reason) = frozen {
             self.refuse(self.lang.with("data-frozen", &[("reason", reason.into())]), self.lang.text("data-frozen-hint").into_owned());
             return Vec::new();

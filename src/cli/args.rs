@@ -6,7 +6,7 @@ mod value;
 mod work;
 
 pub(super) use data::{Format, ImportArgs, RenderArgs, ReportArgs, RulesCommand, TrialStart, TrialsArgs, TrialsCommand};
-pub(super) use speak::{command, wrong};
+pub(super) use speak::{command, manual, page, wrong};
 pub(super) use work::{AuditCommand, Entry, QuizArgs};
 
 use crate::lang::Lang;

@@ -12,7 +12,7 @@ use crate::app::action::{Action, World};
 use crate::app::audit;
 use crate::app::data::Data;
 use crate::app::state::{Notice, Tone};
-use crate::lang::Lang;
+use crate::lang::{Lang, Message};
 use crate::model::{Audit, AuditId, DocKey, IsoWeek, Week};
 use crate::session::Session;
 use crate::world::Disk;
@@ -110,11 +110,11 @@ fn open_id(session: &mut Session<Disk>, id: AuditId) -> Result<(), Fault> {
 }
 
 /// Documents of an audit that could not be read, with their reasons; those that are only shown are told as warnings.
-pub(super) fn unreadable(data: &Data, id: AuditId) -> Vec<(String, String)> {
+pub(super) fn unreadable(data: &Data, id: AuditId) -> Vec<(String, Message)> {
     let own = |key: &DocKey| matches!(key, DocKey::Audit(a) | DocKey::Week(a, _) if *a == id);
     let name = |key: DocKey| if let DocKey::Week(_, week) = key { week.to_string() } else { id.to_string() };
     let lost = data.all_frozen().filter(|(key, _)| own(key) && data.get(*key).is_none());
-    lost.map(|(key, why)| (name(key), why.to_owned())).collect()
+    lost.map(|(key, why)| (name(key), why.clone())).collect()
 }
 
 /// What is shown of an audit.
@@ -122,7 +122,7 @@ struct Shown<'a> {
     plan: &'a Audit,
     weeks: Vec<&'a Week>,
     reading: AuditReading,
-    unreadable: Vec<(String, String)>,
+    unreadable: Vec<(String, Message)>,
 }
 
 /// Shows one week, or the whole audit. What can't be read is told, and the rest is shown.
@@ -136,7 +136,7 @@ fn show(setup: &Setup, week: Option<IsoWeek>, lines: bool, json: bool, output: &
     let data = &session.state.data;
     let unreadable = unreadable(data, id);
     let Some(plan) = data.audit(id) else {
-        let why = unreadable.into_iter().next().map(|(_, why)| why).unwrap_or_default();
+        let why = unreadable.into_iter().next().map_or_else(Message::none, |(_, why)| why);
         return Err(Fault::unreadable(why, lang.text("cli-doctor-hint")));
     };
     if let Some(week) = week.filter(|w| !plan.covers(*w)) {
@@ -148,7 +148,7 @@ fn show(setup: &Setup, week: Option<IsoWeek>, lines: bool, json: bool, output: &
     let reading = figures::read(plan, weeks.iter().copied(), &setup.pack, Some(today));
     let shown = Shown { plan, weeks, reading, unreadable };
     for (_, why) in data.all_frozen() {
-        fault::warn(lang, why);
+        fault::warn(lang, &lang.say(why));
     }
     if json {
         output.json(&json::render(setup, &shown));

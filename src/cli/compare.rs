@@ -3,7 +3,7 @@
 use super::setup::Setup;
 use super::{Fault, Output, names, page};
 use crate::app::compare::kind_key;
-use crate::lang::Lang;
+use crate::lang::{Lang, Message};
 use crate::model::pack::{Aside, Item, Pair, Topic};
 use crate::model::{Pack, Side};
 
@@ -75,7 +75,7 @@ fn show(pack: &Pack, pair: &Pair, style: Style, output: &mut Output) {
 }
 
 fn column(pack: &Pack, name: &str, item: &Item, width: usize, style: Style) -> Vec<String> {
-    let mut lines = vec![format!("{name}:")];
+    let mut lines = vec![style.lang.labelled(name, "").trim_end().to_owned()];
     lines.extend(page::wrap(&item.text, width, ""));
     if style.sources {
         lines.extend(cites(pack, &item.sources, style, width));
@@ -108,5 +108,5 @@ fn cite(pack: &Pack, ids: &[String], style: Style, indent: &str, output: &mut Ou
 fn find<'a>(pack: &'a Pack, said: &str, lang: Lang) -> Result<&'a Topic, Fault> {
     let known: Vec<names::Name<'_>> = pack.topics.iter().map(|t| names::Name { id: &t.id, name: &t.name }).collect();
     let at = names::find(&known, said).map_err(|miss| miss.fault(lang, "cli-no-topic", said))?;
-    pack.topics.get(at).ok_or_else(|| Fault::usage(lang.with("cli-no-topic", &[("said", said.to_owned().into())]), ""))
+    pack.topics.get(at).ok_or_else(|| Fault::usage(lang.with("cli-no-topic", &[("said", said.to_owned().into())]), Message::none()))
 }

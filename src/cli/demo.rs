@@ -9,10 +9,10 @@ use std::process::ExitCode;
 pub(super) fn demo(args: &Args, setup: &Setup, output: &mut Output) -> Result<ExitCode, Fault> {
     let lang = setup.lang;
     let dir = world::temporary_dir()
-        .map_err(|e| Fault::failed(lang.with("cli-no-temp", &[("why", e.to_string().into())]), lang.text("cli-no-temp-hint")))?;
+        .map_err(|e| Fault::failed(lang.with("cli-no-temp", &[("why", (&e).into())]), lang.text("cli-no-temp-hint")))?;
     let store = Store::new(dir.path()).named("fingerpost demo");
     let guard = store.lock()?;
-    for (key, doc) in crate::content::sample(setup.clock.now().date()) {
+    for (key, doc) in crate::content::sample(setup.clock.now().date(), lang) {
         guard.save(key, &doc, None)?;
     }
     drop(guard);

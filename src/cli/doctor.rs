@@ -5,6 +5,7 @@ mod fix;
 use super::look;
 use super::setup::{self, Setup};
 use super::{Args, Fault, Output, full};
+use crate::lang::Message;
 use crate::storage::Report;
 use std::process::ExitCode;
 
@@ -40,13 +41,13 @@ pub(super) fn doctor(args: &Args, setup: &Setup, fix: bool, yes: bool, output: &
 
 fn files(setup: &Setup, report: &Report, output: &mut Output) {
     let lang = setup.lang;
-    let hint = |hint: &str, output: &mut Output| {
+    let hint = |hint: &Message, output: &mut Output| {
         if !hint.is_empty() {
-            output.line(&format!("  {}", lang.with("cli-hint", &[("what", hint.to_owned().into())])));
+            output.line(&format!("  {}", lang.with("cli-hint", &[("what", hint.clone().into())])));
         }
     };
     for broken in &report.broken {
-        output.line(&broken.problem.to_string());
+        output.line(&lang.say(&broken.problem.told()));
         hint(&broken.problem.hint, output);
         let back = match &broken.way_back {
             Some(snapshot) => lang.with("cli-way-back", &[("path", snapshot.path.display().to_string().into())]),
@@ -55,11 +56,11 @@ fn files(setup: &Setup, report: &Report, output: &mut Output) {
         output.line(&format!("  {back}"));
     }
     for slip in &report.slips {
-        output.line(&slip.to_string());
+        output.line(&lang.say(&slip.told()));
         hint(&slip.hint, output);
     }
     for stray in &report.strays {
-        let values = [("path", setup.place.data.join(&stray.path).display().to_string().into()), ("why", stray.why.into())];
+        let values = [("path", setup.place.data.join(&stray.path).display().to_string().into()), ("why", stray.why.clone().into())];
         output.line(&lang.with("cli-stray", &values));
     }
 }
@@ -69,6 +70,6 @@ fn settings(args: &Args, setup: &Setup) -> Vec<String> {
     let mut found = setup.notices.clone();
     found.extend(full::keys(setup).1);
     found.extend(look::look(&args.global, setup).problem);
-    found.extend(setup::own_packs(&setup.place).1);
+    found.extend(setup::own_packs(&setup.place, setup.lang).1);
     found
 }

@@ -1,10 +1,9 @@
 //! What went wrong, as it is told: `error:` says what and where, `hint:` what to try; knows nothing of what was being done.
 
 use super::{args, setup};
-use crate::lang::Lang;
+use crate::lang::{Lang, Message};
 use crate::model::text;
 use clap::error::ErrorKind;
-use std::borrow::Cow;
 use std::ffi::OsString;
 use std::io::Write;
 use std::process::ExitCode;
@@ -13,46 +12,35 @@ use std::process::ExitCode;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Fault {
     pub code: u8,
-    pub text: String,
+    pub text: Message,
     /// Empty where there is nothing to try.
-    pub hint: String,
-    /// Catalogue keys and values in place of both texts, once the language is known.
-    keys: Option<Keys>,
+    pub hint: Message,
 }
-
-/// The keys of an error and of its hint, and what both name.
-type Keys = (&'static str, &'static str, Vec<(&'static str, String)>);
 
 impl Fault {
     /// Something failed; nothing is half done.
-    pub(super) fn failed(text: impl Into<String>, hint: impl Into<String>) -> Self {
-        Self { code: 1, text: text.into(), hint: hint.into(), keys: None }
+    pub(super) fn failed(text: impl Into<Message>, hint: impl Into<Message>) -> Self {
+        Self { code: 1, text: text.into(), hint: hint.into() }
     }
 
     /// The call's words are off.
-    pub(super) fn usage(text: impl Into<String>, hint: impl Into<String>) -> Self {
+    pub(super) fn usage(text: impl Into<Message>, hint: impl Into<Message>) -> Self {
         Self { code: 2, ..Self::failed(text, hint) }
     }
 
     /// A failure that ends without a word: the reader of our output has gone.
     pub(super) const fn quiet() -> Self {
-        Self { code: 0, text: String::new(), hint: String::new(), keys: None }
+        Self { code: 0, text: Message::none(), hint: Message::none() }
     }
 
     /// The data directory is locked or unreadable.
-    pub(super) fn unreadable(text: impl Into<String>, hint: impl Into<String>) -> Self {
+    pub(super) fn unreadable(text: impl Into<Message>, hint: impl Into<Message>) -> Self {
         Self { code: 3, ..Self::failed(text, hint) }
-    }
-
-    fn said(&self, lang: Lang) -> (Cow<'_, str>, Cow<'_, str>) {
-        let Some((text, hint, values)) = &self.keys else { return (Cow::Borrowed(&self.text), Cow::Borrowed(&self.hint)) };
-        let values: Vec<_> = values.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
-        (Cow::Owned(lang.with(text, &values)), lang.text(hint))
     }
 
     /// Prints it to standard error, as far as that works.
     pub(super) fn tell(&self, lang: Lang) -> ExitCode {
-        let (text, hint) = self.said(lang);
+        let (text, hint) = (lang.say(&self.text), lang.say(&self.hint));
         if !text.is_empty() {
             let line = |key, what: &str| lang.with(key, &[("what", text::block(what).into())]) + "\n";
             let mut said = line("cli-error", &text);
@@ -68,8 +56,7 @@ impl Fault {
 impl From<crate::storage::Error> for Fault {
     fn from(error: crate::storage::Error) -> Self {
         let code = if error.is_locked_or_unreadable() { 3 } else { 1 };
-        let keys = error.keys().map(|(text, hint)| (text, hint, error.values()));
-        Self { code, text: error.to_string(), hint: error.hint(), keys }
+        Self { code, text: error.message(), hint: error.hint() }
     }
 }
 
@@ -93,7 +80,7 @@ pub(super) fn usage(error: &clap::Error, args: &[OsString]) -> ExitCode {
     if error.use_stderr() && !is_help && again.is_some() {
         return args::wrong(lang, error).tell(lang);
     }
-    let shown = error.render().to_string();
+    let shown = args::page(lang, &error.render().to_string());
     if error.use_stderr() {
         drop(std::io::stderr().write_all(text::block(&shown).as_bytes()));
         return ExitCode::from(2);

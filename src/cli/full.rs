@@ -1,9 +1,10 @@
 //! Opens the full-screen program; knows nothing of what it shows.
 
 use super::look::look;
-use super::setup::Setup;
+use super::setup::{self, Setup};
 use super::{Args, Fault, clipboard, record};
 use crate::app::state::Tone;
+use crate::lang::Message;
 use crate::settings::Problem;
 use crate::tui::keymap::Keymap;
 use crate::tui::program::Program;
@@ -28,18 +29,18 @@ pub(super) fn open(args: &Args, setup: &Setup) -> Result<ExitCode, Fault> {
     }
     let recorder = args.global.record.as_deref().map(|path| record::start(path, state.clock, lang)).transpose()?;
     let (mailbox, inbox) = terminal::channel();
-    let disk = Disk::new(setup.store("fingerpost, the full-screen program"));
+    let disk = Disk::new(setup.store("fingerpost"));
     let background = world::Background::start(disk, setup.clock, own_editor(), move |action| mailbox.send(action))
-        .map_err(|e| Fault::failed(lang.with("cli-no-thread", &[("why", e.to_string().into())]), lang.text("cli-no-thread-hint")))?
+        .map_err(|e| Fault::failed(lang.with("cli-no-thread", &[("why", (&e).into())]), lang.text("cli-no-thread-hint")))?
         .known_as(setup.settings.emails.clone())
         .copying_with(clipboard::command());
     let mut program = Program::new(state, background, keymap, found.look(), found.follows()).inside_tmux(clipboard::inside_tmux());
     program.record(recorder.as_ref().map(record::Recorder::sender));
     let ended = terminal::run(&mut program, inbox);
-    let unsaved: Vec<(String, String)> = program.state().saving.failed.values().cloned().collect();
+    let unsaved: Vec<(Message, Message)> = program.state().saving.failed.values().cloned().collect();
     drop(program);
     let written = recorder.map_or(Ok(()), |r| r.end(lang));
-    let ending = ended.map_err(|e| Fault::failed(e.to_string(), e.hint()))?;
+    let ending = ended.map_err(|e| Fault::failed(e.message(), e.hint()))?;
     if let (Some((text, hint)), Ending::Quit | Ending::Hangup) = (unsaved.first(), ending) {
         return Err(Fault::failed(lang.with("cli-left-unsaved", &[("what", text.clone().into())]), hint.clone()));
     }
@@ -59,8 +60,8 @@ pub(super) fn keys(setup: &Setup) -> (Keymap, Vec<String>) {
     let (keymap, problems) = Keymap::with(&own);
     let line = |id: &str| setup.settings.keys.iter().rev().find(|k| crate::model::text::line(&k.id) == id).map(|k| k.line);
     let told = problems.iter().map(|p| {
-        let problem = Problem::new(line(p.id()), "keys", p.to_string(), "");
-        crate::model::text::line(&format!("{}: {problem}", setup.place.config.display()))
+        let problem = Problem::new(line(p.id()), "keys", p.message(), Message::none());
+        setup::named(setup.lang, &setup.place.config, problem.told())
     });
     (keymap, told.collect())
 }

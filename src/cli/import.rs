@@ -72,7 +72,7 @@ impl Plan {
     fn new(setup: &Setup, data: &Data) -> Result<Self, Fault> {
         let lang = setup.lang;
         if let Some((_, why)) = data.all_frozen().find(|(key, _)| matches!(key, DocKey::Audit(_)) && data.get(*key).is_none()) {
-            return Err(Fault::unreadable(why, lang.text("cli-doctor-hint")));
+            return Err(Fault::unreadable(why.clone(), lang.text("cli-doctor-hint")));
         }
         let mut plan = Self { audits: BTreeMap::new(), weeks: BTreeMap::new() };
         for id in data.audits() {

@@ -1,7 +1,7 @@
 //! Files that are named on the command line, `-` being standard input: bounded, regular, with their names in every error.
 
 use super::Fault;
-use crate::lang::Lang;
+use crate::lang::{Arg, Lang, Message};
 use crate::model::text;
 use crate::storage;
 use std::io::{BufRead, IsTerminal, Read, Write};
@@ -12,7 +12,8 @@ const MAX_LINE: u64 = 64 << 10;
 
 /// A file that could not be read.
 pub(super) fn unreadable(lang: Lang, path: &Path, why: &std::io::Error) -> Fault {
-    let values = [("path", text::line(&path.to_string_lossy()).into()), ("why", why.to_string().into())];
+    let path: Arg<'_> = if path.as_os_str() == "-" { Message::new("cli-stdin").into() } else { text::line(&path.to_string_lossy()).into() };
+    let values = [("path", path), ("why", why.into())];
     Fault::failed(lang.with("cli-no-read", &values), lang.text("cli-no-read-hint"))
 }
 
@@ -26,10 +27,10 @@ pub(super) fn whole(path: &Path, limit: usize, lang: Lang) -> Result<Vec<u8>, Fa
     }
     let mut bytes = Vec::new();
     let read = std::io::stdin().lock().take(limit as u64 + 1).read_to_end(&mut bytes);
-    read.map_err(|e| unreadable(lang, Path::new("standard input"), &e))?;
+    read.map_err(|e| unreadable(lang, Path::new("-"), &e))?;
     if bytes.len() > limit {
-        let size = std::io::Error::other(lang.with("cli-too-large", &[("size", (limit >> 20).max(1).into())]));
-        return Err(unreadable(lang, Path::new("standard input"), &size));
+        let size = Message::new("file-too-large").with("size", (limit >> 20).max(1)).into();
+        return Err(unreadable(lang, Path::new("-"), &size));
     }
     Ok(bytes)
 }
@@ -50,7 +51,7 @@ pub(super) fn line(lang: Lang) -> Result<Option<String>, Fault> {
 pub(super) fn raw_line(lang: Lang) -> Result<Option<String>, Fault> {
     let mut bytes = Vec::new();
     let read = std::io::stdin().lock().take(MAX_LINE).read_until(b'\n', &mut bytes);
-    match read.map_err(|e| unreadable(lang, Path::new("standard input"), &e))? {
+    match read.map_err(|e| unreadable(lang, Path::new("-"), &e))? {
         0 => Ok(None),
         _ => Ok(Some(String::from_utf8_lossy(&bytes).trim_end_matches(['\n', '\r']).to_owned())),
     }
@@ -67,5 +68,5 @@ pub(super) fn ask(question: &str, lang: Lang) -> Result<String, Fault> {
 
 /// Asks as [`ask`] does, and takes a `y` or `yes` (`o`, `oui`).
 pub(super) fn confirm(question: &str, lang: Lang) -> Result<bool, Fault> {
-    Ok(matches!(ask(&format!("{question} [y/N]"), lang)?.as_str(), "y" | "yes" | "o" | "oui"))
+    Ok(matches!(ask(&format!("{question} {}", lang.text("cli-yes-no")), lang)?.as_str(), "y" | "yes" | "o" | "oui"))
 }

@@ -55,7 +55,7 @@ fn readable(session: &Session<Disk>, on: Date) -> Result<(), Fault> {
     };
     let data = &session.state.data;
     match data.all_frozen().find(|(key, _)| concerns(*key) && data.get(*key).is_none()) {
-        Some((_, why)) => Err(Fault::unreadable(why, session.state.lang.text("cli-doctor-hint"))),
+        Some((_, why)) => Err(Fault::unreadable(why.clone(), session.state.lang.text("cli-doctor-hint"))),
         None => Ok(()),
     }
 }

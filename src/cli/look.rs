@@ -1,7 +1,8 @@
 //! Which colours and characters fit this terminal and this person; knows nothing of what is drawn with them.
 
 use super::args::{Color, Global};
-use super::setup::Setup;
+use super::setup::{self, Setup};
+use crate::lang::Message;
 use crate::model::text::quoted;
 use crate::tui::theme::{Background, Choice, Colors, Glyphs, Look, Name};
 
@@ -52,7 +53,10 @@ pub(super) fn look(global: &Global, setup: &Setup) -> Found {
     let background = if console { Background::Dark } else { said };
     let (name, place) = match (&global.theme, &setup.settings.theme) {
         (Some(name), _) => (name.as_str(), "--theme".to_owned()),
-        (None, Some(at)) => (at.value.as_str(), format!("{}: line {}: theme", setup.place.config.display(), at.line)),
+        (None, Some(at)) => (
+            at.value.as_str(),
+            setup::named(setup.lang, &setup.place.config, Message::new("yaml-at-line").with("line", at.line).with("what", "theme")),
+        ),
         (None, None) => ("auto", String::new()),
     };
     let known = name.parse::<Name>();

@@ -1,18 +1,17 @@
 //! `completions`, `man`, `keys` and `paths`: what the program says of itself, made of its own declarations.
 
-use super::args::{Args, command};
+use super::args::{command, manual};
 use super::setup::Setup;
 use super::{Fault, Output, fault, full, page};
 use crate::app::Scope;
 use crate::storage;
 use crate::tui::keymap::help_key;
-use clap::CommandFactory;
 use serde_json::json;
 use std::path::Path;
 
-pub(super) fn completions(shell: clap_complete::Shell, output: &mut Output) {
+pub(super) fn completions(setup: &Setup, shell: clap_complete::Shell, output: &mut Output) {
     let mut script = Vec::new();
-    clap_complete::generate(shell, &mut Args::command(), "fingerpost", &mut script);
+    clap_complete::generate(shell, &mut command(setup.lang), "fingerpost", &mut script);
     output.exact(&String::from_utf8_lossy(&script));
 }
 
@@ -24,10 +23,10 @@ pub(super) fn man(setup: &Setup, dir: Option<&Path>, output: &mut Output) -> Res
         // Writing to memory does not fail.
         let done = clap_mangen::Man::new(command).render(&mut roff);
         debug_assert!(done.is_ok());
-        roff
+        manual(lang, &String::from_utf8_lossy(&roff))
     };
     let Some(dir) = dir else {
-        output.exact(&String::from_utf8_lossy(&render(command(lang))));
+        output.exact(&render(command(lang)));
         return Ok(());
     };
     let mut command = command(lang);
@@ -35,7 +34,7 @@ pub(super) fn man(setup: &Setup, dir: Option<&Path>, output: &mut Output) -> Res
     let mut written = 0_usize;
     for (name, command) in pages("fingerpost", command) {
         let path = dir.join(format!("{name}.1"));
-        storage::write_file(&path, &render(command))?;
+        storage::write_file(&path, render(command).as_bytes())?;
         written += 1;
     }
     output.line(&lang.with("cli-wrote-pages", &[("count", written.into()), ("dir", dir.display().to_string().into())]));

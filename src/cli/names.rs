@@ -1,7 +1,7 @@
 //! Finds what a person means by a name: whole, by its unique beginning, or the nearest ones where nothing fits.
 
 use super::Fault;
-use crate::lang::Lang;
+use crate::lang::{Lang, Message};
 use crate::model::{ActivityId, Pack, text};
 
 /// How alike a name must be to be offered, 0.0 to 1.0.
@@ -35,6 +35,7 @@ impl Miss {
                 let values = [("said", said.into()), ("names", ids.join(&or).into())];
                 Fault::usage(lang.with("cli-ambiguous", &values), lang.text("cli-ambiguous-hint"))
             }
+            Self::None { all, .. } if all.is_empty() => Fault::usage(lang.with(unknown, &[("said", said.into())]), Message::none()),
             Self::None { nearest, all } => {
                 let all = lang.with("cli-all-names", &[("names", all.join(", ").into())]);
                 let near = lang.with("cli-nearest", &[("names", nearest.join(", ").into())]);
@@ -77,7 +78,7 @@ pub(super) fn activity(pack: &Pack, said: &str, lang: Lang) -> Result<ActivityId
     let known: Vec<Name<'_>> = pack.activities.iter().map(|a| Name { id: a.id.as_str(), name: &a.name }).collect();
     let at = find(&known, said).map_err(|miss| miss.fault(lang, "cli-no-activity", said))?;
     let found = pack.activities.get(at).map(|a| a.id.clone());
-    found.ok_or_else(|| Fault::usage(lang.with("cli-no-activity", &[("said", text::line(said).into())]), ""))
+    found.ok_or_else(|| Fault::usage(lang.with("cli-no-activity", &[("said", text::line(said).into())]), Message::none()))
 }
 
 #[cfg(test)]

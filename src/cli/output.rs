@@ -71,7 +71,7 @@ impl Output {
         let done = out.write_all(self.text.as_bytes()).and_then(|()| out.flush());
         self.text.clear();
         done.map_err(|e| {
-            let why = [("why", e.to_string().into())];
+            let why = [("why", (&e).into())];
             match (e.kind(), self.saved) {
                 (ErrorKind::BrokenPipe, _) => Fault::quiet(),
                 (_, true) => Fault::failed(self.lang.with("cli-no-stdout-saved", &why), self.lang.text("cli-no-stdout-saved-hint")),

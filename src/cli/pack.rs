@@ -9,11 +9,12 @@ use std::path::Path;
 use std::process::ExitCode;
 
 pub(super) fn pack(setup: &Setup, command: &PackCommand, output: &mut Output) -> Result<ExitCode, Fault> {
+    let lang = setup.lang;
     match command {
         PackCommand::List => list(setup, output),
         PackCommand::Check { file } => return check(setup, file, output),
         PackCommand::Schema => output.json(&schema()),
-        PackCommand::New => output.exact(content::template()),
+        PackCommand::New => output.exact(content::template(lang.id())),
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -24,7 +25,7 @@ fn schema() -> Value {
 
 fn list(setup: &Setup, output: &mut Output) {
     let lang = setup.lang;
-    let (own, problems) = setup::own_packs(&setup.place);
+    let (own, problems) = setup::own_packs(&setup.place, lang);
     for problem in problems {
         fault::warn(lang, &problem);
     }
@@ -55,9 +56,9 @@ fn check(setup: &Setup, file: &Path, output: &mut Output) -> Result<ExitCode, Fa
         }
         Err(problems) => {
             for problem in &problems {
-                output.line(&problem.to_string());
+                output.line(&problem.told(lang));
                 if !problem.hint.is_empty() {
-                    output.line(&format!("  hint: {}", problem.hint));
+                    output.line(&format!("  {}", lang.with("cli-hint", &[("what", problem.hint.clone().into())])));
                 }
             }
             output.line(&lang.with("cli-pack-problems", &[("count", problems.len().into())]));

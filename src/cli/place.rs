@@ -2,6 +2,7 @@
 
 use super::Fault;
 use super::args::Global;
+use crate::lang::Message;
 use directories::ProjectDirs;
 use std::path::PathBuf;
 
@@ -20,11 +21,13 @@ impl Place {
     /// Where the system knows no home directory and nothing was said.
     pub(super) fn find(global: &Global) -> Result<Self, Fault> {
         let dirs = ProjectDirs::from("", "", "fingerpost").filter(|d| d.data_dir().is_absolute());
-        let missing = || Fault::failed("there is no home directory to keep data in", "Say where with --data-dir DIR.");
+        let missing = || Fault::failed(Message::new("cli-no-home"), Message::new("cli-no-home-hint"));
         let said = global.data_dir.clone().filter(|dir| !dir.as_os_str().is_empty());
         let data = match said {
-            Some(dir) => std::path::absolute(&dir)
-                .map_err(|e| Fault::failed(format!("{}: {e}", dir.display()), "Give the directory as an absolute path."))?,
+            Some(dir) => std::path::absolute(&dir).map_err(|e| {
+                let text = Message::new("place-file").with("path", dir.display().to_string()).with("what", &e);
+                Fault::failed(text, Message::new("cli-absolute-hint"))
+            })?,
             None => dirs.as_ref().map(|d| d.data_dir().to_owned()).ok_or_else(missing)?,
         };
         let config_dir = dirs.as_ref().map_or_else(|| data.join("config"), |d| d.config_dir().to_owned());

@@ -5,7 +5,7 @@ use super::{Args, Fault, Output, fault};
 use crate::app::Effect;
 use crate::app::action::{Action, World};
 use crate::app::scope::scope;
-use crate::lang::Lang;
+use crate::lang::{Lang, Message};
 use crate::model::{DocKey, text};
 use crate::session::Session;
 use crate::session::memory::Memory;
@@ -38,7 +38,7 @@ pub(super) fn start(path: &Path, clock: DateTime, lang: Lang) -> Result<Recorder
 }
 
 fn cannot_write(lang: Lang, path: &Path, error: &std::io::Error) -> Fault {
-    let values = [("path", path.display().to_string().into()), ("why", error.to_string().into())];
+    let values = [("path", path.display().to_string().into()), ("why", error.into())];
     Fault::failed(lang.with("cli-no-write", &values), lang.text("cli-no-write-hint"))
 }
 
@@ -55,20 +55,20 @@ impl Recorder {
     /// Waits until everything is written.
     pub(super) fn end(self, lang: Lang) -> Result<(), Fault> {
         drop(self.sender);
-        let written = self.thread.join().unwrap_or_else(|_| Err(std::io::Error::other("the recording stopped")));
-        written.map_err(|e| Fault::failed(lang.with("cli-not-recorded", &[("why", e.to_string().into())]), ""))
+        let written = self.thread.join().unwrap_or_else(|_| Err(Message::new("cli-recording-stopped").into()));
+        written.map_err(|e| Fault::failed(lang.with("cli-not-recorded", &[("why", (&e).into())]), Message::none()))
     }
 }
 
 /// Runs a recording in memory and prints where it ends.
 pub(super) fn replay(args: &Args, setup: &Setup, file: &Path, output: &mut Output) -> Result<(), Fault> {
     let lang = setup.lang;
-    let unreadable = |why: String| {
+    let unreadable = |why: Message| {
         let values = [("path", file.display().to_string().into()), ("why", why.into())];
         Fault::failed(lang.with("cli-no-read", &values), lang.text("cli-replay-hint"))
     };
-    let bytes = storage::read_file(file, MAX_BYTES).map_err(|e| unreadable(e.to_string()))?;
-    let recording = String::from_utf8(bytes).map_err(|_no_text| unreadable(lang.text("cli-not-text").into_owned()))?;
+    let bytes = storage::read_file(file, MAX_BYTES).map_err(|e| unreadable((&e).into()))?;
+    let recording = String::from_utf8(bytes).map_err(|_no_text| unreadable(Message::new("cli-not-text")))?;
     let memory = if args.global.data_dir.is_some() { copy(setup, "fingerpost replay")? } else { Memory::default() };
     let before = memory.docs.clone();
     let opening = memory.all();
@@ -113,7 +113,7 @@ pub(super) fn copy(setup: &Setup, holder: &str) -> Result<Memory, Fault> {
     let mut memory = Memory::default();
     for loaded in disk.world.index()?.keys.into_iter().filter_map(|key| disk.world.load(key)) {
         if let Some(why) = &loaded.frozen {
-            fault::warn(setup.lang, why);
+            fault::warn(setup.lang, &setup.lang.say(why));
         }
         memory.docs.extend(loaded.doc.map(|doc| (loaded.key, doc)));
     }

@@ -3,6 +3,7 @@
 use super::args::RenderArgs;
 use super::setup::Setup;
 use super::{Args, Fault, Output, fault, full, look, record, report};
+use crate::model::text;
 use crate::tui::harness;
 use std::path::Path;
 
@@ -14,14 +15,19 @@ pub(super) fn render(args: &Args, setup: &Setup, render: &RenderArgs, output: &m
         path.map_or(Ok(()), |path| report::must_be_new(lang, path))?;
     }
     let state = setup.state();
-    let memory =
-        if render.demo { crate::content::sample(state.today()).into_iter().collect() } else { record::copy(setup, "fingerpost render")? };
+    let memory = if render.demo {
+        crate::content::sample(state.today(), lang).into_iter().collect()
+    } else {
+        record::copy(setup, "fingerpost render")?
+    };
     let look = look::look(&args.global, setup);
     let (keymap, problems) = full::keys(setup);
     look.problem.iter().chain(&problems).for_each(|problem| fault::warn(lang, problem));
     let title = setup.pack.title.clone();
-    let picture = harness::picture(state, memory, (keymap, look.picture(args.global.ascii)), render.size, &render.keys, &title)
-        .map_err(|why| Fault::usage(why, lang.text("cli-render-keys-hint")))?;
+    let picture =
+        harness::picture(state, memory, (keymap, look.picture(args.global.ascii)), render.size, &render.keys, &title).map_err(|word| {
+            Fault::usage(lang.with("cli-no-such-key", &[("said", text::line(&word).into())]), lang.text("cli-render-keys-hint"))
+        })?;
     match path {
         Some(path) => report::write(setup, path, &picture)?,
         None => output.exact(&picture),

@@ -4,7 +4,7 @@ use super::args::{Format, ReportArgs};
 use super::setup::Setup;
 use super::{Fault, Output, audit, fault};
 use crate::app::action::{Action, World};
-use crate::lang::Lang;
+use crate::lang::{Lang, Message};
 use crate::model::{Attempt, AuditId, DocKey, Week};
 use crate::report::{self, Options, Source};
 use crate::session::Session;
@@ -32,7 +32,7 @@ pub(super) fn report(setup: &Setup, args: &ReportArgs, output: &mut Output) -> R
     }
     let data = &session.state.data;
     for (_, why) in data.all_frozen() {
-        fault::warn(lang, why);
+        fault::warn(lang, &lang.say(why));
     }
     if data.all_frozen().all(|(key, _)| data.get(key).is_some()) {
         return Ok(ExitCode::SUCCESS);
@@ -117,8 +117,8 @@ pub(super) fn write(setup: &Setup, path: &Path, text: &str) -> Result<(), Fault>
     let lang = setup.lang;
     let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     storage::write_file(&path, text.as_bytes()).map_err(|e| {
-        let hint = if e.is_saved() { e.hint() } else { lang.text("cli-no-write-hint").into_owned() };
-        Fault::failed(e.to_string(), hint)
+        let hint = if e.is_saved() { e.hint() } else { Message::new("cli-no-write-hint") };
+        Fault::failed(e.message(), hint)
     })?;
     fault::say(&lang.with("cli-wrote", &[("path", path.display().to_string().into())]));
     Ok(())

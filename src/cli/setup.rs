@@ -5,7 +5,7 @@ use super::page::{self, Align};
 use super::{Fault, Place, fault};
 use crate::app::State;
 use crate::content;
-use crate::lang::Lang;
+use crate::lang::{Lang, Message};
 use crate::model::{Pack, text};
 use crate::session::Session;
 use crate::settings::{self, Settings};
@@ -50,8 +50,8 @@ impl Setup {
     pub(super) fn new(global: &Global) -> Result<Self, Fault> {
         let place = Place::find(global)?;
         let (settings, problems) = settings(&place.config, global.config.is_some());
-        let mut notices = problems;
         let lang = spoken(global, settings.language);
+        let mut notices: Vec<String> = problems.iter().map(|problem| told(lang, &place.config, problem)).collect();
         let pack = match (&global.pack, &settings.pack) {
             (Some(id), _) => find_pack(&place, id, lang)?,
             (None, Some(at)) => find_pack(&place, &at.value, lang).or_else(|e| {
@@ -88,7 +88,7 @@ impl Setup {
         if let Some(hours) = self.settings.hours_a_week {
             state.audit.form.hours_a_week = hours;
         }
-        let own: Vec<Pack> = own_packs(&self.place).0.into_iter().filter(|pack| pack.id == self.pack.id).collect();
+        let own: Vec<Pack> = own_packs(&self.place, self.lang).0.into_iter().filter(|pack| pack.id == self.pack.id).collect();
         if own.is_empty() { state.shipped() } else { state.translated(own.into_iter().map(Arc::new)) }
     }
 
@@ -132,30 +132,39 @@ pub(super) fn asked(args: &[OsString]) -> Lang {
     spoken(&global, if said.is_some() { None } else { own() })
 }
 
-fn settings(path: &Path, was_named: bool) -> (Settings, Vec<String>) {
-    let named = |problem: &dyn std::fmt::Display| text::line(&format!("{}: {problem}", path.display()));
+fn settings(path: &Path, was_named: bool) -> (Settings, Vec<settings::Problem>) {
     match storage::read_file(path, MAX_SETTINGS) {
         Ok(bytes) => {
             let (settings, problems) = settings::read(&bytes);
-            let told = problems.iter().map(|p| if p.hint.is_empty() { named(p) } else { format!("{}. {}", named(p), p.hint) });
-            (settings, told.collect())
+            (settings, problems)
         }
         Err(e) if e.kind() == std::io::ErrorKind::NotFound && !was_named => (Settings::default(), Vec::new()),
-        Err(e) => (Settings::default(), vec![named(&e)]),
+        Err(e) => (Settings::default(), vec![settings::Problem::new(None, "", (&e).into(), Message::none())]),
     }
+}
+
+/// What is wrong with a file, its name before it.
+pub(super) fn named(lang: Lang, path: &Path, what: Message) -> String {
+    text::line(&lang.say(&Message::new("place-file").with("path", path.display().to_string()).with("what", what)))
+}
+
+/// What is wrong with a setting, and what to write.
+fn told(lang: Lang, path: &Path, problem: &settings::Problem) -> String {
+    let named = named(lang, path, problem.told());
+    if problem.hint.is_empty() { named } else { format!("{named}. {}", lang.say(&problem.hint)) }
 }
 
 /// The pack that opens where nothing else is said.
 fn built_in(lang: Lang) -> Result<Pack, Fault> {
     content::built_in(lang.id()).map_err(|problems| {
-        let first = problems.first().map(ToString::to_string).unwrap_or_default();
+        let first = problems.first().map(|problem| problem.told(lang)).unwrap_or_default();
         Fault::failed(lang.with("cli-pack-damaged", &[("what", first.into())]), lang.text("cli-pack-damaged-hint"))
     })
 }
 
 /// A pack by its id: a person's own first, in this language where there is one, then those that ship.
 fn find_pack(place: &Place, id: &str, lang: Lang) -> Result<Pack, Fault> {
-    let (own, _) = own_packs(place);
+    let (own, _) = own_packs(place, lang);
     let mut same: Vec<Pack> = own.into_iter().filter(|p| p.id == id).collect();
     same.sort_by_key(|p| p.lang != lang.id());
     if let Some(pack) = same.into_iter().next() {
@@ -172,11 +181,11 @@ fn find_pack(place: &Place, id: &str, lang: Lang) -> Result<Pack, Fault> {
 }
 
 /// A person's own packs, and what is wrong with those that can't be used.
-pub(super) fn own_packs(place: &Place) -> (Vec<Pack>, Vec<String>) {
+pub(super) fn own_packs(place: &Place, lang: Lang) -> (Vec<Pack>, Vec<String>) {
     let dir = place.packs();
     let mut problems = Vec::new();
     let names = storage::names(&dir).unwrap_or_else(|e| {
-        problems.push(text::line(&format!("{}: {e}", dir.display())));
+        problems.push(named(lang, &dir, (&e).into()));
         Vec::new()
     });
     let mut files = Vec::new();
@@ -187,10 +196,10 @@ pub(super) fn own_packs(place: &Place) -> (Vec<Pack>, Vec<String>) {
         match storage::read_file(&path, MAX_PACK) {
             _ if !is_pack => {}
             Ok(bytes) => files.push((path.display().to_string(), bytes)),
-            Err(e) => problems.push(text::line(&format!("{}: {e}", path.display()))),
+            Err(e) => problems.push(named(lang, &path, (&e).into())),
         }
     }
     let (packs, found) = content::load_user(files);
-    problems.extend(found.iter().map(ToString::to_string));
+    problems.extend(found.iter().map(|problem| problem.told(lang)));
     (packs, problems)
 }

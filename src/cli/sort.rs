@@ -9,7 +9,7 @@ use crate::app::action::{Action, World};
 use crate::app::import::reason as said;
 use crate::import::learn::learned;
 use crate::import::sort::{Sorter, TitleInput};
-use crate::lang::Lang;
+use crate::lang::{Lang, Message};
 use crate::model::{ActivityId, Doc, DocKey, Rule, RuleMatch, Rules, text};
 use crate::session::Session;
 use crate::world::Disk;
@@ -28,7 +28,7 @@ pub(super) fn rules_of(session: &mut Session<Disk>) -> Result<Rules, Fault> {
     }
     let data = &session.state.data;
     match data.frozen(DocKey::Rules).filter(|_| data.get(DocKey::Rules).is_none()) {
-        Some(why) => Err(Fault::unreadable(why, session.state.lang.text("cli-doctor-hint"))),
+        Some(why) => Err(Fault::unreadable(why.clone(), session.state.lang.text("cli-doctor-hint"))),
         None => Ok(data.rules()),
     }
 }
@@ -97,7 +97,7 @@ pub(super) fn rules(setup: &Setup, command: &RulesCommand, output: &mut Output) 
             };
             let rule = Rule { when, activity };
             if let Some(why) = Sorter::new(&Rules { rules: vec![rule.clone()] }, &[]).broken_rules().first() {
-                return Err(Fault::usage(said::warning(lang, why), ""));
+                return Err(Fault::usage(said::warning(lang, why), Message::none()));
             }
             session.world.hold()?;
             let mut rules = rules_of(&mut session)?;
@@ -118,7 +118,7 @@ pub(super) fn rules(setup: &Setup, command: &RulesCommand, output: &mut Output) 
             let gone = rules.rules.remove(*number - 1);
             keep(&mut session, rules)?;
             output.is_saved();
-            output.line(&lang.with("cli-rule-removed", &[("what", kind(&gone.when).1.to_owned().into())]));
+            output.line(&lang.with("cli-rule-removed", &[("what", kind(&gone.when).2.to_owned().into())]));
             Ok(())
         }
     }
@@ -130,14 +130,14 @@ fn keep(session: &mut Session<Disk>, rules: Rules) -> Result<(), Fault> {
     saved(session)
 }
 
-/// The word for what a rule looks at, and what it looks for.
-fn kind(when: &RuleMatch) -> (&'static str, &str) {
+/// The word for what a rule looks at, its key in the catalogue, and what it looks for.
+fn kind(when: &RuleMatch) -> (&'static str, &'static str, &str) {
     match when {
-        RuleMatch::Words(t) => ("words", t),
-        RuleMatch::Title(t) => ("title", t),
-        RuleMatch::Series(t) => ("series", t),
-        RuleMatch::Event(t) => ("event", t),
-        RuleMatch::Pattern(t) => ("pattern", t),
+        RuleMatch::Words(t) => ("words", "cli-rule-words", t),
+        RuleMatch::Title(t) => ("title", "cli-rule-title", t),
+        RuleMatch::Series(t) => ("series", "cli-rule-series", t),
+        RuleMatch::Event(t) => ("event", "cli-rule-event", t),
+        RuleMatch::Pattern(t) => ("pattern", "cli-rule-pattern", t),
     }
 }
 
@@ -147,7 +147,7 @@ fn list(setup: &Setup, rules: &Rules, as_json: bool, output: &mut Output) {
             .rules
             .iter()
             .map(|r| {
-                let (kind, text) = kind(&r.when);
+                let (kind, _, text) = kind(&r.when);
                 json!({"kind": kind, "text": text, "activity": r.activity.as_str()})
             })
             .collect();
@@ -157,8 +157,8 @@ fn list(setup: &Setup, rules: &Rules, as_json: bool, output: &mut Output) {
         return fault::say(&setup.lang.text("cli-no-rules"));
     }
     let row = |(n, r): (usize, &Rule)| {
-        let (kind, text) = kind(&r.when);
-        vec![(n + 1).to_string(), r.activity.to_string(), kind.to_owned(), text.to_owned()]
+        let (_, kind, text) = kind(&r.when);
+        vec![(n + 1).to_string(), r.activity.to_string(), setup.lang.text(kind).into_owned(), text.to_owned()]
     };
     let rows: Vec<Vec<String>> = rules.rules.iter().enumerate().map(row).collect();
     output.lines(setup.table(&rows, &[Align::Right, Align::Left, Align::Left, Align::Left]));

@@ -48,7 +48,7 @@ impl<'a> Talk<'a> {
             }
         }
         for (_, why) in session.state.data.all_frozen() {
-            fault::warn(setup.lang, why);
+            fault::warn(setup.lang, &setup.lang.say(why));
         }
         Self::new(setup, session, output)
     }

@@ -59,7 +59,7 @@ fn load(session: &mut Session<Disk>) -> Result<(), Fault> {
     }
     let data = &session.state.data;
     match data.frozen(DocKey::Trials).filter(|_| data.get(DocKey::Trials).is_none()) {
-        Some(why) => Err(Fault::unreadable(why, session.state.lang.text("cli-doctor-hint"))),
+        Some(why) => Err(Fault::unreadable(why.clone(), session.state.lang.text("cli-doctor-hint"))),
         None => Ok(()),
     }
 }

@@ -22,3 +22,5 @@ pub(super) const ALL: &[Embedded] = &[
 
 /// A small pack to start from.
 pub(super) const TEMPLATE: &str = include_str!("../../assets/packs/template.yaml");
+/// The same in French.
+pub(super) const FRENCH_TEMPLATE: &str = include_str!("../../assets/packs/template.fr.yaml");

@@ -1,6 +1,7 @@
 //! What one section of a pack says of another: names that are missing, doubled or left over; knows nothing of YAML.
 
 use super::fields::{Kind, Log, MAX_PROBLEMS, Spot, nearest};
+use crate::lang::Message;
 use crate::model::pack::Pack;
 use crate::model::scale::Side;
 use crate::model::text::quoted;
@@ -24,14 +25,15 @@ fn doubles(log: &mut Log) {
     for name in &log.declared {
         let key = (name.kind, name.id.clone());
         if let Some(line) = first.get(&key) {
-            let before = line.map_or_else(String::new, |line| format!(" (first on line {line})"));
-            found.push((name.spot.clone(), format!("the id {} is taken{before}", quoted(&name.id))));
+            let taken = |key| Message::new(key).with("said", quoted(&name.id));
+            let message = line.map_or_else(|| taken("pack-taken"), |line| taken("pack-taken-line").with("line", line));
+            found.push((name.spot.clone(), message));
         } else {
             first.insert(key, name.spot.place.line());
         }
     }
     for (spot, message) in found {
-        log.problem(spot, message, "give each its own id");
+        log.problem(spot, message, Message::new("pack-taken-hint"));
     }
 }
 
@@ -49,10 +51,10 @@ fn unknown(standard: &[String], log: &mut Log) {
         };
         let same_kind = known.iter().filter(|(kind, _)| *kind == name.kind).map(|(_, id)| *id);
         let hint = match nearest(&name.id, same_kind) {
-            Some(id) => format!("did you mean `{id}`?"),
-            None => format!("declare it under `{section}:`"),
+            Some(id) => Message::new("pack-near").with("name", id.to_owned()),
+            None => Message::new("pack-unknown-hint").with("section", section),
         };
-        found.push((name.spot.clone(), format!("there is no {what} {}", quoted(&name.id)), hint));
+        found.push((name.spot.clone(), Message::new("pack-unknown").with("what", what).with("said", quoted(&name.id)), hint));
     }
     for (spot, message, hint) in found {
         log.problem(spot, message, hint);
@@ -65,13 +67,13 @@ fn topics_of_statements(log: &mut Log) {
     let mut found = Vec::new();
     for name in log.used.iter().filter(|n| n.kind == Kind::Statement) {
         if !placed.insert(&name.id) {
-            let message = format!("the statement {} belongs to a topic already", quoted(&name.id));
-            found.push((name.spot.clone(), message, "keep it in one topic"));
+            let message = Message::new("pack-placed").with("said", quoted(&name.id));
+            found.push((name.spot.clone(), message, Message::new("pack-placed-hint")));
         }
     }
     for name in log.declared.iter().filter(|n| n.kind == Kind::Statement && !placed.contains(n.id.as_str())) {
-        let message = format!("the statement {} belongs to no topic", quoted(&name.id));
-        found.push((name.spot.clone(), message, "add its id to the `statements:` of one topic"));
+        let message = Message::new("pack-unplaced").with("said", quoted(&name.id));
+        found.push((name.spot.clone(), message, Message::new("pack-unplaced-hint")));
     }
     for (spot, message, hint) in found.into_iter().take(MAX_PROBLEMS) {
         log.problem(spot, message, hint);
@@ -85,16 +87,16 @@ fn sections(pack: &Pack, log: &mut Log) {
         for side in Side::BOTH {
             let count = pack.statements_of(side).count();
             if count != STATEMENTS_A_SIDE {
-                let message = format!("{count} statements for `{}`, but the reading needs {STATEMENTS_A_SIDE} a side", side.id());
-                log.problem(top("statements", log), message, "twelve in all, six for each track");
+                let message = Message::new("pack-statements").with("count", count).with("side", side.id()).with("need", STATEMENTS_A_SIDE);
+                log.problem(top("statements", log), message, Message::new("pack-statements-hint"));
             }
         }
         if pack.topics.is_empty() {
-            log.problem(top("topics", log), "this field is missing", "the comparison needs at least one topic");
+            log.problem(top("topics", log), Message::new("pack-missing"), Message::new("pack-topics-hint"));
         }
         for side in Side::BOTH.into_iter().filter(|side| !pack.mixes.contains_key(side)) {
             let field = format!("mixes.{}", side.id());
-            log.problem(top(&field, log), "this field is missing", "the hours of that role in percent, by activity");
+            log.problem(top(&field, log), Message::new("pack-missing"), Message::new("pack-mixes-hint"));
         }
     }
 }

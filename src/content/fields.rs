@@ -1,12 +1,15 @@
 //! Reads the fields of a tree one by one and notes every problem with its place; knows nothing of what a pack means.
 
 use super::problem::Problem;
+use crate::lang::Message;
 use crate::model::text::{self, quoted};
 use crate::yaml::{Entry, Node, Place, Value};
 use unicode_width::UnicodeWidthStr;
 
 /// Longest text of a pack, in characters: an aside that fills a screen.
 pub(super) const MAX_TEXT: usize = 2000;
+/// What most fields are.
+const TEXT: Message = Message::new("yaml-kind-text");
 /// Longest id, in characters.
 const MAX_ID: usize = 40;
 /// Most problems that are told at once: beyond, the file is better started anew.
@@ -62,12 +65,12 @@ impl Log {
         Spot { file: self.file.clone(), field: field.to_owned(), place }
     }
 
-    pub(super) fn problem(&mut self, spot: Spot, message: impl Into<String>, hint: impl Into<String>) {
+    pub(super) fn problem(&mut self, spot: Spot, message: Message, hint: Message) {
         if !self.is_full() {
             let Spot { file, field, place } = spot;
             let (line, column) = (place.line(), place.column());
             let field: String = text::line(&field).chars().take(MAX_FIELD).collect();
-            self.problems.push(Problem { file, line, column, field, message: message.into(), hint: hint.into() });
+            self.problems.push(Problem { file, line, column, field, message, hint });
         }
     }
 
@@ -77,17 +80,14 @@ impl Log {
     }
 
     fn too_many(&mut self, spot: Spot, count: usize) {
-        self.problem(spot, format!("{count} entries, but at most {MAX_ENTRIES} are read"), "leave some out");
+        let message = Message::new("pack-entries").with("count", count).with("most", MAX_ENTRIES);
+        self.problem(spot, message, Message::new("pack-entries-hint"));
     }
 
-    fn wrong_kind(&mut self, spot: Spot, wanted: &str, node: &Node) {
-        let hint = match node.value {
-            Value::Number(_) | Value::Bool(_) if wanted == "text" => "put it in quotes to make it text",
-            Value::Empty | Value::Bool(_) | Value::Number(_) | Value::Text(_) | Value::List(_) | Value::Map(_) => {
-                "compare with `fingerpost pack new`"
-            }
-        };
-        self.problem(spot, format!("this is {}, but {wanted} belongs here", node.value.kind()), hint);
+    fn wrong_kind(&mut self, spot: Spot, wanted: Message, node: &Node) {
+        let is_bare = matches!(node.value, Value::Number(_) | Value::Bool(_)) && wanted == TEXT;
+        let hint = Message::new(if is_bare { "pack-quotes-hint" } else { "pack-compare-hint" });
+        self.problem(spot, Message::new("yaml-type").with("found", node.value.kind()).with("wanted", wanted), hint);
     }
 }
 
@@ -108,7 +108,7 @@ impl<'n> Fields<'n> {
                 &[]
             }
             Value::Empty | Value::Bool(_) | Value::Number(_) | Value::Text(_) | Value::List(_) => {
-                log.wrong_kind(log.spot(path, node.place), "a group of fields", node);
+                log.wrong_kind(log.spot(path, node.place), Message::new("yaml-kind-group"), node);
                 &[]
             }
         };
@@ -139,7 +139,7 @@ impl<'n> Fields<'n> {
         // A group that is none at all has been told of already.
         if found.is_none() && !self.entries.is_empty() {
             let spot = log.spot(&self.path(key), self.place);
-            log.problem(spot, "this field is missing", format!("add `{key}:` here"));
+            log.problem(spot, Message::new("pack-missing"), Message::new("pack-missing-hint").with("name", key));
         }
         found
     }
@@ -154,7 +154,8 @@ impl<'n> Fields<'n> {
         let text = self.text(key, log);
         let width = text.width();
         if width > columns {
-            log.problem(self.spot(key, log), format!("{} is {width} columns wide, but {columns} fit", quoted(&text)), "shorten it");
+            let message = Message::new("pack-wide").with("said", quoted(&text)).with("width", width).with("columns", columns);
+            log.problem(self.spot(key, log), message, Message::new("pack-wide-hint"));
         }
         text
     }
@@ -203,7 +204,7 @@ impl<'n> Fields<'n> {
             Value::List(list) => list.iter().enumerate().map(|(i, n)| (n, format!("{path}[{i}]"))).collect(),
             Value::Empty => Vec::new(),
             Value::Bool(_) | Value::Number(_) | Value::Text(_) | Value::Map(_) => {
-                log.wrong_kind(log.spot(&path, node.place), "a list", node);
+                log.wrong_kind(log.spot(&path, node.place), Message::new("yaml-kind-list"), node);
                 Vec::new()
             }
         }
@@ -234,7 +235,8 @@ impl<'n> Fields<'n> {
         let found = words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
         if found.is_none() && !text.is_empty() {
             let all = words.iter().map(|(word, _)| format!("`{word}`")).collect::<Vec<_>>().join(", ");
-            log.problem(log.spot(&path, node.place), format!("{} is not known here", quoted(&text)), format!("one of {all}"));
+            let hint = Message::new("pack-word-hint").with("names", all);
+            log.problem(log.spot(&path, node.place), Message::new("pack-word").with("said", quoted(&text)), hint);
         }
         found
     }
@@ -257,11 +259,11 @@ impl<'n> Fields<'n> {
             }
             let near = nearest(&entry.key, self.asked.iter().copied());
             let hint = match near {
-                Some(key) => format!("did you mean `{key}`?"),
-                None => format!("known here: {}", self.asked.join(", ")),
+                Some(key) => Message::new("pack-near").with("name", key.to_owned()),
+                None => Message::new("pack-known").with("names", self.asked.join(", ")),
             };
             let spot = log.spot(&join(&self.path, &entry.key), entry.place);
-            log.problem(spot, format!("the field {} is not known", quoted(&entry.key)), hint);
+            log.problem(spot, Message::new("pack-field").with("said", quoted(&entry.key)), hint);
         }
     }
 }
@@ -285,20 +287,20 @@ fn join(path: &str, key: &str) -> String {
 
 fn text_of(node: &Node, path: &str, log: &mut Log) -> String {
     let Value::Text(raw) = &node.value else {
-        log.wrong_kind(log.spot(path, node.place), "text", node);
+        log.wrong_kind(log.spot(path, node.place), TEXT, node);
         return String::new();
     };
     let unsafe_one = raw.chars().find(|c| !text::is_safe(*c) && !matches!(c, '\n' | '\r' | '\t'));
     if let Some(c) = unsafe_one {
-        let message = format!("an invisible or control character (U+{:04X})", u32::from(c));
-        log.problem(log.spot(path, node.place), message, "type the text anew without it");
+        let message = Message::new("pack-character").with("code", format!("U+{:04X}", u32::from(c)));
+        log.problem(log.spot(path, node.place), message, Message::new("pack-character-hint"));
     }
     let clean = text::line(raw).trim().to_owned();
     if clean.is_empty() {
-        log.problem(log.spot(path, node.place), "this text is empty", "write it, or leave the whole entry out");
+        log.problem(log.spot(path, node.place), Message::new("pack-empty"), Message::new("pack-empty-hint"));
     }
     if clean.chars().count() > MAX_TEXT {
-        log.problem(log.spot(path, node.place), format!("longer than {MAX_TEXT} characters"), "split it");
+        log.problem(log.spot(path, node.place), Message::new("pack-long").with("most", MAX_TEXT), Message::new("pack-long-hint"));
     }
     clean
 }
@@ -309,18 +311,19 @@ fn id_of(node: &Node, path: &str, log: &mut Log) -> String {
     if id.is_empty() || (id.len() <= MAX_ID && id.chars().all(good)) {
         return id;
     }
-    let hint = format!("letters a to z, digits, `-` and `_`, at most {MAX_ID}");
-    log.problem(log.spot(path, node.place), format!("{} is not an id", quoted(&id)), hint);
+    let hint = Message::new("pack-id-hint").with("most", MAX_ID);
+    log.problem(log.spot(path, node.place), Message::new("pack-id").with("said", quoted(&id)), hint);
     String::new()
 }
 
 pub(super) fn number_of(node: &Node, path: &str, low: f64, high: f64, log: &mut Log) -> f64 {
     let Value::Number(number) = node.value else {
-        log.wrong_kind(log.spot(path, node.place), "a number", node);
+        log.wrong_kind(log.spot(path, node.place), Message::new("yaml-kind-number"), node);
         return low;
     };
     if !(low..=high).contains(&number) {
-        log.problem(log.spot(path, node.place), format!("{number} is outside {low} to {high}"), format!("a number from {low} to {high}"));
+        let range = |key| Message::new(key).with("low", low.to_string()).with("high", high.to_string());
+        log.problem(log.spot(path, node.place), range("pack-range").with("said", number.to_string()), range("pack-range-hint"));
         return low;
     }
     number

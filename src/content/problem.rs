@@ -1,5 +1,7 @@
 //! What is wrong with a pack, and where; knows nothing of how a pack is read.
 
+use crate::lang::{Lang, Message};
+use crate::model::text;
 use std::fmt;
 
 /// Something in a pack that its author has to mend.
@@ -13,25 +15,25 @@ pub struct Problem {
     pub column: Option<u64>,
     /// Such as `statements[3].side`, counted from 0; empty where the whole file is meant.
     pub field: String,
-    pub message: String,
+    pub message: Message,
     /// What to try; may be empty.
-    pub hint: String,
+    pub hint: Message,
+}
+
+impl Problem {
+    /// `mine.yaml:12:9: statements[3].side: …`, which editors take for a place in every language.
+    pub fn told(&self, lang: Lang) -> String {
+        let numbers: Vec<u64> = [self.line, self.line.and(self.column)].into_iter().flatten().collect();
+        let place: Vec<String> = [self.file.clone()].into_iter().chain(numbers.iter().map(u64::to_string)).collect();
+        let field = Some(self.field.clone()).filter(|field| !field.is_empty());
+        let parts: Vec<String> = [Some(place.join(":")), field, Some(lang.say(&self.message))].into_iter().flatten().collect();
+        text::line(&parts.join(": "))
+    }
 }
 
 impl fmt::Display for Problem {
-    /// `mine.yaml:12:9: statements[3].side: …`
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.file)?;
-        if let Some(line) = self.line {
-            write!(f, ":{line}")?;
-            if let Some(column) = self.column {
-                write!(f, ":{column}")?;
-            }
-        }
-        if !self.field.is_empty() {
-            write!(f, ": {}", self.field)?;
-        }
-        write!(f, ": {}", self.message)
+        f.write_str(&self.told(Lang::En))
     }
 }
 

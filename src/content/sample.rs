@@ -3,6 +3,7 @@
 //! The person answers the quiz like a future Staff engineer, and the weeks tell another story: aligning teams drains, coaching gives
 //! energy. That is the case in which the program has most to say.
 
+use crate::lang::Lang;
 use crate::model::{
     ActivityId, Attempt, AttemptId, Audit, AuditId, Decision, Doc, DocKey, Energy, ForkAnswer, IsoWeek, Likert, Line, Minutes, Rated, Side,
     Trial, TrialLog, TrialState, Trials, Week,
@@ -40,31 +41,25 @@ const HABITS: &[Habit] = &[
     (4, "one-on-ones", 45, [1, 1, 1, 1, 2, 1]),
 ];
 
-/// What was noted: week, place among the habits, note.
+/// What was noted: week, place among the habits, the key of the note.
 const NOTES: &[(usize, usize, &str)] = &[
-    (0, 6, "Third meeting on who owns the event schema. No decision."),
-    (0, 3, "Ana's first conference talk: we cut it to one story."),
-    (1, 11, "Afternoon went to reviews, hardly any code of my own."),
-    (1, 10, "Tomasz wants to own the rollout. Said yes."),
-    (2, 7, "Pairing on the flaky queue test. It clicked for him."),
-    (2, 13, "Found the slow query behind the Thursday spikes."),
-    (3, 6, "Two teams, two deadlines, one interface. Nobody moved."),
-    (3, 13, "Incident until eight. Root cause still open."),
-    (3, 2, "Plan torn up after the incident."),
-    (4, 16, "Whole morning without a meeting. Shipped the backfill."),
-    (4, 3, "Ana asked for harder feedback. Gave it; went well."),
-    (5, 17, "Retro: the team chose one thing to stop. Good room."),
-    (5, 9, "Debrief: strong disagreement, settled on evidence."),
+    (0, 6, "sample-schema"),
+    (0, 3, "sample-talk"),
+    (1, 11, "sample-reviews"),
+    (1, 10, "sample-rollout"),
+    (2, 7, "sample-pairing"),
+    (2, 13, "sample-query"),
+    (3, 6, "sample-deadlines"),
+    (3, 13, "sample-incident"),
+    (3, 2, "sample-plan"),
+    (4, 16, "sample-morning"),
+    (4, 3, "sample-feedback"),
+    (5, 17, "sample-retro"),
+    (5, 9, "sample-debrief"),
 ];
 
-const CHECK_INS: [&str; 6] = [
-    "Started logging. More meetings than I thought.",
-    "The RFC draft is out; comments are slow.",
-    "Good week. Mentoring was the best part of it, again.",
-    "Incident week. Everything waited for the other team.",
-    "Recovered. First time I looked forward to the one-on-ones.",
-    "Review with my manager next week: bring the numbers.",
-];
+const CHECK_INS: [&str; 6] =
+    ["sample-check-in-1", "sample-check-in-2", "sample-check-in-3", "sample-check-in-4", "sample-check-in-5", "sample-check-in-6"];
 
 /// The week in which everything burnt.
 const HARD_WEEK: usize = 3;
@@ -72,21 +67,21 @@ const HARD_WEEK: usize = 3;
 /// Answers of the first and the second attempt, Q01 to Q12.
 const ANSWERS: [[u8; 12]; 2] = [[5, 4, 4, 4, 4, 5, 3, 2, 3, 2, 3, 3], [4, 4, 5, 4, 4, 4, 4, 3, 3, 2, 3, 3]];
 
-/// Documents of the sample, its sixth week being the one before that of `today`, so that all of it lies in the past.
-pub fn sample(today: Date) -> Vec<(DocKey, Doc)> {
+/// Documents of the sample with notes in `lang`, its sixth week being the one before that of `today`, so that all of it lies in the past.
+pub fn sample(today: Date, lang: Lang) -> Vec<(DocKey, Doc)> {
     let first = IsoWeek::of(today).plus(-6);
     let id = AuditId(first);
-    let plan = Audit { title: "Six weeks at the fork".to_owned(), first_week: first, weeks: 6, hours_a_week: 40.0 };
-    let weeks = plan.all_weeks().zip(0..).map(|(week, n)| (DocKey::Week(id, week), Doc::Week(logged(week, n)))).collect::<Vec<_>>();
+    let plan = Audit { title: lang.text("sample-title").into_owned(), first_week: first, weeks: 6, hours_a_week: 40.0 };
+    let weeks = plan.all_weeks().zip(0..).map(|(week, n)| (DocKey::Week(id, week), Doc::Week(logged(week, n, lang)))).collect::<Vec<_>>();
     let mut docs = vec![(DocKey::Audit(id), Doc::Audit(plan))];
     docs.extend(weeks);
     docs.extend(attempts(first));
-    docs.push((DocKey::Trials, Doc::Trials(trials(first))));
-    docs.push((DocKey::Decision, Doc::Decision(decision())));
+    docs.push((DocKey::Trials, Doc::Trials(trials(first, lang))));
+    docs.push((DocKey::Decision, Doc::Decision(decision(lang))));
     docs
 }
 
-fn logged(week: IsoWeek, n: usize) -> Week {
+fn logged(week: IsoWeek, n: usize, lang: Lang) -> Week {
     let mut lines: Vec<Line> = Vec::new();
     for (place, (day, activity, minutes, energies)) in HABITS.iter().enumerate() {
         let energy = energies.get(n).copied().and_then(|e| Energy::new(e).ok());
@@ -97,12 +92,8 @@ fn logged(week: IsoWeek, n: usize) -> Week {
         let mut line = Line::new(Some(week.day(*day)), activity, minutes);
         line.energy = Some(energy);
         line.rated = Some(if (n + place) % 9 == 4 { Rated::Recalled } else { Rated::SameDay });
-        NOTES
-            .iter()
-            .find(|(w, p, _)| *w == n && *p == place)
-            .map(|(_, _, note)| (*note).to_owned())
-            .unwrap_or_default()
-            .clone_into(&mut line.note);
+        let note = NOTES.iter().find(|(w, p, _)| *w == n && *p == place);
+        line.note = note.map(|(_, _, key)| lang.text(key).into_owned()).unwrap_or_default();
         if line.activity.as_str() == "team-health" && n >= 3 {
             line.trial = Some("t1".to_owned());
         }
@@ -116,7 +107,7 @@ fn logged(week: IsoWeek, n: usize) -> Week {
         line.rated = Some(Rated::SameDay);
         lines.push(line);
     }
-    let check_in = CHECK_INS.get(n).map(|text| (*text).to_owned()).unwrap_or_default();
+    let check_in = CHECK_INS.get(n).map(|key| lang.text(key).into_owned()).unwrap_or_default();
     Week { hard: n == HARD_WEEK, check_in, lines, ..Week::new(week) }
 }
 
@@ -144,46 +135,46 @@ fn attempts(first: IsoWeek) -> Vec<(DocKey, Doc)> {
     starts.into_iter().zip(&ANSWERS).map(attempt).collect()
 }
 
-fn trials(first: IsoWeek) -> Trials {
+fn trials(first: IsoWeek, lang: Lang) -> Trials {
     let start = first.plus(3).monday();
-    let log = |days: i32, text: &str| TrialLog { on: start.saturating_add(days.days()), text: text.to_owned() };
+    let log = |days: i32, key| TrialLog { on: start.saturating_add(days.days()), text: lang.text(key).into_owned() };
     let loops = Trial {
         id: "t1".to_owned(),
         from: Some("TR8".to_owned()),
-        title: "Monthly growth check-ins with two engineers".to_owned(),
+        title: lang.text("sample-growth").into_owned(),
         side: Side::Em,
         state: TrialState::Running,
         activity: ActivityId::new("team-health").ok(),
         start: Some(start),
         review: Some(start.saturating_add(6.weeks())),
-        duties: "One hour a month each with Ana and Tomasz; I write the notes.".to_owned(),
-        gaps: "Never gave feedback that somebody did not ask for.".to_owned(),
-        way_back: "My manager takes the check-ins over, no reasons asked.".to_owned(),
-        log: vec![log(4, "Ana: wants stage time. Tomasz: wants scope."), log(18, "Both came prepared this time.")],
+        duties: lang.text("sample-growth-duties").into_owned(),
+        gaps: lang.text("sample-growth-gaps").into_owned(),
+        way_back: lang.text("sample-growth-way-back").into_owned(),
+        log: vec![log(4, "sample-growth-log-1"), log(18, "sample-growth-log-2")],
         signal: None,
         outcome: String::new(),
     };
     let rfc = Trial {
         id: "t2".to_owned(),
         from: Some("TR1".to_owned()),
-        title: "RFC for one event schema".to_owned(),
+        title: lang.text("sample-rfc").into_owned(),
         side: Side::Staff,
         state: TrialState::Finished,
         activity: ActivityId::new("technical-writing").ok(),
         start: Some(first.monday()),
         review: Some(first.plus(4).monday()),
-        duties: "Problem, options, trade-offs, rollout; three teams in the room.".to_owned(),
-        gaps: "No standing with the data team yet.".to_owned(),
-        way_back: "The architecture group takes the draft.".to_owned(),
-        log: vec![TrialLog { on: first.plus(1).day(2), text: "Draft out. Eleven comments, two of them useful.".to_owned() }],
+        duties: lang.text("sample-rfc-duties").into_owned(),
+        gaps: lang.text("sample-rfc-gaps").into_owned(),
+        way_back: lang.text("sample-rfc-way-back").into_owned(),
+        log: vec![TrialLog { on: first.plus(1).day(2), text: lang.text("sample-rfc-log").into_owned() }],
         signal: Some(false),
-        outcome: "The document was fine. Getting people to agree was the part I kept putting off.".to_owned(),
+        outcome: lang.text("sample-rfc-outcome").into_owned(),
     };
     Trials { trials: vec![loops, rfc] }
 }
 
-fn decision() -> Decision {
-    let contradictions = BTreeMap::from([("Q04/cross-team-alignment".to_owned(), "True when it is one team. Not with five.".to_owned())]);
+fn decision(lang: Lang) -> Decision {
+    let contradictions = BTreeMap::from([("Q04/cross-team-alignment".to_owned(), lang.text("sample-contradiction").into_owned())]);
     Decision { company_size: Some(180), parity: Some(true), contradictions, welcomed: true, ..Decision::default() }
 }
 
@@ -196,7 +187,7 @@ mod tests {
         let pack = super::super::built_in("en").unwrap();
         let today = jiff::civil::date(2027, 1, 4);
         let mut lines = 0;
-        for (_, doc) in sample(today) {
+        for (_, doc) in sample(today, Lang::En) {
             if let Doc::Week(week) = doc {
                 assert!(week.week.sunday() < today);
                 for line in &week.lines {
@@ -211,7 +202,7 @@ mod tests {
 
     #[test]
     fn every_note_of_the_sample_is_told() {
-        let docs = sample(jiff::civil::date(2026, 11, 25));
+        let docs = sample(jiff::civil::date(2026, 11, 25), Lang::Fr);
         let told = docs.iter().filter_map(|(_, d)| if let Doc::Week(w) = d { Some(w) } else { None });
         assert_eq!(told.flat_map(|w| &w.lines).filter(|l| !l.note.is_empty()).count(), NOTES.len());
     }

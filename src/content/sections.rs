@@ -1,6 +1,7 @@
 //! Turns the sections of a pack file into the model, field by field; knows nothing of what one section says of another.
 
 use super::fields::{Fields, Kind, Log, number_of};
+use crate::lang::Message;
 use crate::model::activity::{Activity, ActivityId, Weights};
 use crate::model::pack::{Aside, AsideKind, Fork, Item, Note, Pack, Pair, Source, Statement, Topic, Track, TrialIdea, Want};
 use crate::model::scale::Side;
@@ -95,8 +96,8 @@ fn head(f: &mut Fields<'_>, pack: &mut Pack, log: &mut Log) {
     if let Ok(two) = <[Track; 2]>::try_from(tracks) {
         pack.tracks = two;
     } else {
-        let message = if missing { "this field is missing".to_owned() } else { format!("{count} tracks, but a fork has exactly two") };
-        log.problem(f.spot("tracks", log), message, "name two: the first takes the side `staff`, the second `em`");
+        let message = if missing { Message::new("pack-missing") } else { Message::new("pack-tracks").with("count", count) };
+        log.problem(f.spot("tracks", log), message, Message::new("pack-tracks-hint"));
     }
 }
 
@@ -174,7 +175,7 @@ fn pair(f: &mut Fields<'_>, log: &mut Log) -> Pair {
     let em = one(f, "em", log);
     let both = each(f, "both", log, aside);
     if staff.is_none() && em.is_none() && both.is_empty() {
-        log.problem(f.spot("theme", log), "a row that says nothing", "add `staff:`, `em:` or `both:`");
+        log.problem(f.spot("theme", log), Message::new("pack-row"), Message::new("pack-row-hint"));
     }
     Pair { id, theme, staff, em, both }
 }
@@ -204,7 +205,8 @@ fn statement(f: &mut Fields<'_>, log: &mut Log) -> Statement {
     let text = f.text("text", log);
     let words = text.split_whitespace().count();
     if words > MAX_WORDS {
-        log.problem(f.spot("text", log), format!("{words} words, but a statement has at most {MAX_WORDS}"), "say one thing");
+        let message = Message::new("pack-words").with("count", words).with("most", MAX_WORDS);
+        log.problem(f.spot("text", log), message, Message::new("pack-words-hint"));
     }
     let activities = f.ids("activities", Some(Kind::Activity), log);
     let activities = activities.iter().filter_map(|id| ActivityId::new(id).ok()).collect();
@@ -247,7 +249,7 @@ fn activity(f: &mut Fields<'_>, log: &mut Log) -> Option<Activity> {
     match ActivityId::new(&id) {
         Ok(id) => Some(Activity { id, name, what, weights }),
         Err(error) if !id.is_empty() => {
-            log.problem(f.spot("id", log), error.to_string(), "such as `design-review`");
+            log.problem(f.spot("id", log), Message::new("value-activity").with("said", error.0), Message::new("pack-activity-hint"));
             None
         }
         Err(_) => None,
@@ -266,7 +268,8 @@ fn mix(f: &mut Fields<'_>, log: &mut Log) -> BTreeMap<String, f64> {
     let sum: f64 = out.values().sum();
     if (sum - 100.0).abs() > 1.0 {
         let spot = log.spot(&f.path(""), keys.first().map(|(_, entry)| entry.place).unwrap_or_default());
-        log.problem(spot, format!("these shares add up to {sum}, not 100"), format!("give the rest to `{OTHER}`"));
+        let message = Message::new("pack-shares").with("sum", sum.to_string());
+        log.problem(spot, message, Message::new("pack-shares-hint").with("name", OTHER));
     }
     for (path, entry) in keys.iter().filter(|(_, entry)| entry.key != OTHER) {
         match ActivityId::new(&entry.key) {
@@ -274,7 +277,11 @@ fn mix(f: &mut Fields<'_>, log: &mut Log) -> BTreeMap<String, f64> {
                 let spot = log.spot(path, entry.place);
                 log.used.push(super::fields::Name { kind: Kind::Activity, id: id.to_string(), spot });
             }
-            Err(_) => log.problem(log.spot(path, entry.place), format!("{} is not an activity id", quoted(&entry.key)), ""),
+            Err(_) => log.problem(
+                log.spot(path, entry.place),
+                Message::new("pack-activity").with("said", quoted(&entry.key)),
+                Message::new("pack-activity-hint"),
+            ),
         }
     }
     f.ask_all();

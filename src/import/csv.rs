@@ -10,6 +10,7 @@
 //! Guard against formulas: a text cell whose first character other than `'` is one of `= + - @ TAB CR LF` or their full-width
 //! kin is written with one `'` before it; one `'` is taken off exactly such cells when they are read. Numbers are not guarded.
 
+use crate::lang::Message;
 use crate::model::table::{COLUMNS, is_guarded};
 use crate::model::{ActivityId, Energy, EventRef, IsoWeek, Line, Minutes, Rated, text};
 use csv::{ReaderBuilder, StringRecord};
@@ -22,6 +23,8 @@ pub const MAX_ROWS: usize = 100_000;
 /// The longest note or title that is read, in characters.
 const MAX_TEXT: usize = 20_000;
 
+/// Stands for the column of a row that is wrong as a whole.
+pub const WHOLE: &str = "row";
 /// The columns without which a table is refused.
 const REQUIRED: [&str; 3] = ["date", "minutes", "activity"];
 
@@ -41,7 +44,7 @@ pub struct BadRow {
     pub line_number: u64,
     /// The column at fault.
     pub field: String,
-    pub why: String,
+    pub why: Message,
 }
 
 /// What a table holds.
@@ -54,30 +57,35 @@ pub struct Table {
 }
 
 /// Why a table is refused as a whole.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CsvError {
-    #[error("the table is larger than 16 MB or 100,000 rows")]
+    /// More than 16 MB or 100,000 rows.
     TooLarge,
-    #[error("the table is empty")]
     Empty,
-    #[error("the table is written as UTF-16")]
     Utf16,
-    #[error("the header has no column `{0}`")]
     NoColumn(&'static str),
-    #[error("the header has the column `{0}` twice")]
     TwiceTheColumn(String),
 }
 
 impl CsvError {
-    /// What to try.
-    pub const fn hint(&self) -> &'static str {
+    /// What is wrong with it.
+    pub fn message(&self) -> Message {
         match self {
-            Self::TooLarge => "split it into several files",
-            Self::Empty | Self::NoColumn(_) | Self::TwiceTheColumn(_) => {
-                "the first line names the columns: date,minutes,activity,energy,rated,note"
-            }
-            Self::Utf16 => "save it as CSV UTF-8",
+            Self::TooLarge => Message::new("table-too-large"),
+            Self::Empty => Message::new("table-empty"),
+            Self::Utf16 => Message::new("table-utf-16"),
+            Self::NoColumn(name) => Message::new("table-no-column").with("name", *name),
+            Self::TwiceTheColumn(name) => Message::new("table-twice").with("name", name.clone()),
         }
+    }
+
+    /// What to try.
+    pub const fn hint(&self) -> Message {
+        Message::new(match self {
+            Self::TooLarge => "table-too-large-hint",
+            Self::Empty | Self::NoColumn(_) | Self::TwiceTheColumn(_) => "table-columns-hint",
+            Self::Utf16 => "table-utf-16-hint",
+        })
     }
 }
 
@@ -85,7 +93,7 @@ impl CsvError {
 ///
 /// # Errors
 /// Where no row can be read: see [`CsvError`].
-pub fn read(bytes: &[u8], activity: &dyn Fn(&str) -> Result<ActivityId, String>) -> Result<Table, CsvError> {
+pub fn read(bytes: &[u8], activity: &dyn Fn(&str) -> Result<ActivityId, Message>) -> Result<Table, CsvError> {
     if bytes.len() > MAX_BYTES {
         return Err(CsvError::TooLarge);
     }
@@ -128,7 +136,7 @@ fn sniff(whole: &str) -> (&str, u64, u8) {
     (body, skipped, said.or(most).unwrap_or(b','))
 }
 
-type Fault = (&'static str, String);
+type Fault = (&'static str, Message);
 
 /// Where each column stands.
 struct Columns {
@@ -171,35 +179,34 @@ impl Columns {
         unguarded(cell)
     }
 
-    fn line(&self, record: &StringRecord, activity: &dyn Fn(&str) -> Result<ActivityId, String>) -> Result<(IsoWeek, Line), Fault> {
+    fn line(&self, record: &StringRecord, activity: &dyn Fn(&str) -> Result<ActivityId, Message>) -> Result<(IsoWeek, Line), Fault> {
         if record.len() > self.width {
-            return Err((
-                "row",
-                format!("it has {} cells and the header {}: a comma in a note needs quotes around the note", record.len(), self.width),
-            ));
+            return Err((WHOLE, Message::new("row-cells").with("cells", record.len()).with("width", self.width)));
         }
         let cell = |name: &str| self.cell(record, name).trim();
         let on = Some(cell("date")).filter(|d| !d.is_empty()).map(date).transpose()?;
         let named = Some(cell("week"))
             .filter(|w| !w.is_empty())
-            .map(|w| w.parse::<IsoWeek>().map_err(|e| ("week", text::line(&e.to_string()))))
+            .map(|w| w.parse::<IsoWeek>().map_err(|e| ("week", said("value-week", &e.0))))
             .transpose()?;
         let week = match (on, named) {
-            (Some(on), Some(week)) if !week.holds(on) => return Err(("week", format!("{on} is not in {week}"))),
+            (Some(on), Some(week)) if !week.holds(on) => {
+                return Err(("week", Message::new("row-week").with("on", on.to_string()).with("week", week.to_string())));
+            }
             (Some(on), _) => IsoWeek::of(on),
             (None, Some(week)) => week,
-            (None, None) => return Err(("date", "it is empty, and no week is given".to_owned())),
+            (None, None) => return Err(("date", Message::new("row-no-date"))),
         };
         let minutes = minutes(cell("minutes"))?;
-        let activity = activity(cell("activity")).map_err(|why| ("activity", text::line(&why)))?;
+        let activity = activity(cell("activity")).map_err(|why| ("activity", why))?;
         let energy = Some(cell("energy"))
             .filter(|e| !e.is_empty())
-            .map(|e| e.parse::<Energy>().map_err(|e| ("energy", text::line(&e.to_string()))))
+            .map(|e| e.parse::<Energy>().map_err(|_range| ("energy", said("value-energy", e))))
             .transpose()?;
         let rated = rated(cell("rated"), energy)?;
         let note = text::block(self.cell(record, "note"));
         if note.chars().count() > MAX_TEXT {
-            return Err(("note", "it is longer than 20,000 characters".to_owned()));
+            return Err(("note", Message::new("row-long-note")));
         }
         let trial = Some(text::line(cell("trial"))).filter(|t| !t.is_empty());
         let uid = text::line(self.cell(record, "event_uid"));
@@ -218,6 +225,11 @@ impl Columns {
     }
 }
 
+/// A message about a cell.
+fn said(key: &'static str, cell: &str) -> Message {
+    Message::new(key).with("said", text::line(cell))
+}
+
 /// Takes one `'` off a guarded cell.
 fn unguarded(cell: &str) -> &str {
     cell.strip_prefix('\'').filter(|_| is_guarded(cell)).unwrap_or(cell)
@@ -231,11 +243,11 @@ fn date(cell: &str) -> Result<Date, Fault> {
     };
     let ten = written.len() == 10 && written.bytes().take(4).all(|b| b.is_ascii_digit());
     let known = if ten { written.parse::<Date>().ok().filter(|d| (1970..=9998).contains(&d.year())) } else { None };
-    known.ok_or_else(|| ("date", format!("`{}` is no date: write it as 2026-11-02", text::line(cell))))
+    known.ok_or_else(|| ("date", said("row-date", cell)))
 }
 
 fn minutes(cell: &str) -> Result<Minutes, Fault> {
-    let bad = || ("minutes", format!("`{}` is no number of minutes from 1 to 10080", text::line(cell)));
+    let bad = || ("minutes", said("row-minutes", cell));
     let whole = cell.strip_suffix(".0").or_else(|| cell.strip_suffix(",0")).unwrap_or(cell);
     if !whole.is_empty() && whole.bytes().all(|b| b.is_ascii_digit()) {
         let number = whole.parse::<u32>().ok().ok_or_else(bad)?;
@@ -251,7 +263,7 @@ fn rated(cell: &str, energy: Option<Energy>) -> Result<Option<Rated>, Fault> {
         ("", None) => Ok(None),
         ("same-day", Some(_)) => Ok(Some(Rated::SameDay)),
         ("" | "recalled", Some(_)) => Ok(Some(Rated::Recalled)),
-        ("same-day" | "recalled", None) => Err(("rated", "there is no energy that could be rated".to_owned())),
-        _ => Err(("rated", format!("`{}` is neither same-day nor recalled", text::line(cell)))),
+        ("same-day" | "recalled", None) => Err(("rated", Message::new("row-no-energy"))),
+        _ => Err(("rated", said("row-rated", cell))),
     }
 }

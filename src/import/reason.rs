@@ -1,6 +1,7 @@
 //! All that an import has to say of events, files and rules, as closed values; knows nothing of languages.
 
 use super::ics::{IcsError, Why};
+use crate::lang::Message;
 
 /// Why an event was sorted as it was, or why not. The texts in it are safe to show.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -112,7 +113,7 @@ pub enum Warning {
 pub enum Refused {
     Unreadable {
         path: String,
-        why: String,
+        why: Message,
     },
     /// A folder without a calendar.
     Empty(String),

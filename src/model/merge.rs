@@ -13,7 +13,7 @@ pub use shared::shared;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What both sides changed, each in its own way.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
 #[error("both versions changed {}", self.names())]
 pub struct Conflict(pub Vec<Clash>);
 

@@ -7,6 +7,7 @@ use crate::app::import::Calendar;
 use crate::import::ics::{self, Reading};
 use crate::import::reason::Refused;
 use crate::import::{Unwatched, Window};
+use crate::lang::Message;
 use crate::model::{AuditId, Doc, DocKey};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -37,8 +38,8 @@ impl Perform for Memory {
         match effect {
             Effect::Save { key, doc, .. } => {
                 if let Some(message) = &self.broken {
-                    let hint = "make room and try again".to_owned();
-                    return vec![Action::World(World::Failed { key: Some(key), message: message.clone(), hint })];
+                    let hint = Message::Verbatim("make room and try again".to_owned());
+                    return vec![Action::World(World::Failed { key: Some(key), message: Message::Verbatim(message.clone()), hint })];
                 }
                 match doc {
                     Some(doc) => self.docs.insert(key, doc),
@@ -71,7 +72,13 @@ impl Memory {
         let zone = self.zone.clone().unwrap_or(jiff::tz::TimeZone::UTC);
         let reading = Reading { window, zone: zone.clone(), me: vec!["me@example.com".to_owned()] };
         let Some(bytes) = self.calendars.get(line.trim()) else {
-            return World::NotImported { run, why: Refused::Unreadable { path: line.to_owned(), why: "no such file".to_owned() } };
+            return World::NotImported {
+                run,
+                why: Refused::Unreadable {
+                    path: line.to_owned(),
+                    why: Message::new("os-error").with("kind", "NotFound").with("why", "no such file"),
+                },
+            };
         };
         match ics::read(&[(line, bytes)], reading, &Unwatched) {
             Ok(import) => World::Imported { run, calendar: Arc::new(Calendar { import, zone }) },

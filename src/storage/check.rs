@@ -3,6 +3,7 @@
 use super::error::{Error, Problem};
 use super::snapshot::Snapshot;
 use super::{Loaded, Store, Stray, disk};
+use crate::lang::Message;
 use crate::model::{Audit, Doc, DocKey, Week};
 use std::path::Path;
 
@@ -66,7 +67,9 @@ impl Report {
             Loaded::Ready(doc, _) => (Some(doc), None),
             Loaded::ReadOnly(doc, problem) => (Some(doc), Some(problem)),
             Loaded::Unreadable(problem) => (None, Some(problem)),
-            Loaded::Missing => (None, Some(Problem::new(&store.path(key), None, "the file is missing", "Bring back an earlier version."))),
+            Loaded::Missing => {
+                (None, Some(Problem::new(store.path(key), None, Message::new("file-missing"), Message::new("file-missing-hint"))))
+            }
         };
         if let Some(problem) = problem {
             self.broken.push(Broken { key, problem, way_back: way_back(store, key) });
@@ -75,8 +78,8 @@ impl Report {
     }
 }
 
-pub(super) fn distrust(root: &Path, why: &str) -> Problem {
-    Problem::new(root, None, why, "Notes about work are private: choose a directory that only you can write in.")
+pub(super) fn distrust(root: &Path, why: Message) -> Problem {
+    Problem::new(root.to_owned(), None, why, Message::new("storage-private-hint"))
 }
 
 fn way_back(store: &Store, key: DocKey) -> Option<Snapshot> {
@@ -87,13 +90,12 @@ fn way_back(store: &Store, key: DocKey) -> Option<Snapshot> {
 fn slips(path: &Path, week: &Week, audit: Option<&Audit>) -> Vec<Problem> {
     let mut found = Vec::new();
     if audit.is_some_and(|audit| !audit.covers(week.week)) {
-        let hint = "It counts for nothing until the audit is longer; move the file away if it is not wanted.";
-        found.push(Problem::new(path, None, "this week lies outside the plan of its audit", hint));
+        found.push(Problem::new(path.to_owned(), None, Message::new("slip-week"), Message::new("slip-week-hint")));
     }
     for (at, line) in week.lines.iter().enumerate() {
         if let Some(on) = line.on.filter(|on| !week.week.holds(*on)) {
-            let message = format!("line {} is dated {on}, outside {}", at + 1, week.week);
-            found.push(Problem::new(path, None, message, "Correct the date, or move the line to its week."));
+            let message = Message::new("slip-line").with("line", at + 1).with("on", on.to_string()).with("week", week.week.to_string());
+            found.push(Problem::new(path.to_owned(), None, message, Message::new("slip-line-hint")));
         }
     }
     found

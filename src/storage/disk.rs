@@ -1,6 +1,7 @@
 //! The file system calls that reading and saving are made of; knows nothing of documents or their format.
 
 use super::error::Error;
+use crate::lang::Message;
 use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
@@ -29,7 +30,7 @@ pub(super) fn read(path: &Path, limit: usize) -> io::Result<Bytes> {
     let most = limit as u64 + 1;
     (&mut file).take(most).read_to_end(&mut content)?;
     if content.len() > limit {
-        return Err(io::Error::other(format!("it is larger than {} MB", limit >> 20)));
+        return Err(Message::new("file-too-large").with("size", limit >> 20).into());
     }
     Ok(Bytes { content, modified: about.modified().ok(), inode: inode(&about) })
 }
@@ -38,11 +39,11 @@ pub(super) fn read(path: &Path, limit: usize) -> io::Result<Bytes> {
 pub(super) fn open_regular(path: &Path) -> io::Result<File> {
     let file = match open(path) {
         Err(e) if e.kind() == io::ErrorKind::NotFound && fs::symlink_metadata(path).is_ok() => {
-            return Err(io::Error::other("it is a link that leads nowhere"));
+            return Err(Message::new("file-dead-link").into());
         }
         other => other?,
     };
-    if file.metadata()?.is_file() { Ok(file) } else { Err(io::Error::other("it is not a regular file")) }
+    if file.metadata()?.is_file() { Ok(file) } else { Err(Message::new("file-not-regular").into()) }
 }
 
 /// What a change shows in, without reading: time, size and inode.
@@ -232,22 +233,22 @@ pub(super) fn open_lock(path: &Path) -> io::Result<File> {
         options.mode(0o600).custom_flags(i32::try_from(flags).unwrap_or_default());
     }
     let file = options.open(path)?;
-    if file.metadata()?.is_file() { Ok(file) } else { Err(io::Error::other("it is not a regular file")) }
+    if file.metadata()?.is_file() { Ok(file) } else { Err(Message::new("file-not-regular").into()) }
 }
 
 /// Why a directory may not be private to its reader, if so.
 #[cfg(unix)]
-pub(super) fn distrust(dir: &Path) -> Option<&'static str> {
+pub(super) fn distrust(dir: &Path) -> Option<Message> {
     use std::os::unix::fs::MetadataExt;
     let about = fs::metadata(dir).ok()?;
     if about.mode() & 0o002 != 0 {
-        return Some("anyone on this computer can write in it");
+        return Some(Message::new("storage-anyone"));
     }
     let me = rustix::process::geteuid().as_raw();
-    (about.uid() != me).then_some("it belongs to another user")
+    (about.uid() != me).then(|| Message::new("storage-not-yours"))
 }
 
 #[cfg(not(unix))]
-pub(super) fn distrust(_: &Path) -> Option<&'static str> {
+pub(super) fn distrust(_: &Path) -> Option<Message> {
     None
 }

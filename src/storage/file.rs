@@ -4,6 +4,7 @@
 
 use super::lenient::Lenient;
 use super::number::{DaysOff, Hours, Percent, PlanWeeks};
+use crate::lang::Message;
 use crate::model::{
     Attempt, Audit, Decision, Doc, DocKey, Excellent, ForkAnswer, IsoWeek, Likert, Line, Rule, Rules, Side, StaffArchetype, Trial, Trials,
     Week,
@@ -95,7 +96,7 @@ fn decode_as<F: Formatted>(bytes: &[u8], make: impl FnOnce(F) -> Result<Doc, yam
     let why = match strict {
         Ok(file) => match file.format() {
             FORMAT => return make(file).map(Decoded::Ours),
-            0 => return Err(at_key(bytes, "format", "0 is not a format".to_owned())),
+            0 => return Err(at_key(bytes, "format", Message::new("file-format-0"))),
             newer => {
                 let why = at_key(bytes, "format", newer_format(newer));
                 return make(file).map(|doc| Decoded::More(doc, why));
@@ -115,16 +116,20 @@ fn decode_as<F: Formatted>(bytes: &[u8], make: impl FnOnce(F) -> Result<Doc, yam
     }
 }
 
-fn newer_format(format: u32) -> String {
-    format!("it was written by a newer version of this program (format {format})")
+fn newer_format(format: u32) -> Message {
+    Message::new("file-newer").with("format", format)
 }
 
 fn agree(bytes: &[u8], key: &str, name: IsoWeek, inside: IsoWeek) -> Result<(), yaml::Error> {
-    if name == inside { Ok(()) } else { Err(at_key(bytes, key, format!("it says {inside}, but its place is that of {name}"))) }
+    if name == inside {
+        Ok(())
+    } else {
+        Err(at_key(bytes, key, Message::new("file-other-week").with("inside", inside.to_string()).with("name", name.to_string())))
+    }
 }
 
 /// An error at the line of a key at the top level.
-fn at_key(bytes: &[u8], key: &str, message: String) -> yaml::Error {
+fn at_key(bytes: &[u8], key: &str, message: Message) -> yaml::Error {
     let holds = |line: &[u8]| line.strip_prefix(key.as_bytes()).is_some_and(|rest| rest.starts_with(b":"));
     let line = bytes.split(|b| *b == b'\n').position(holds).map(|at| at as u64 + 1);
     yaml::Error { line, column: None, message }

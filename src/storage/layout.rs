@@ -2,6 +2,7 @@
 
 use super::disk;
 use super::error::Error;
+use crate::lang::Message;
 use crate::model::{AttemptId, AuditId, DocKey, IsoWeek};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -83,7 +84,7 @@ const fn audit_of(key: DocKey) -> Option<AuditId> {
 pub struct Stray {
     /// Relative to the data directory.
     pub path: PathBuf,
-    pub why: &'static str,
+    pub why: Message,
 }
 
 pub(super) fn index(root: &Path) -> Result<Index, Error> {
@@ -153,21 +154,21 @@ fn exact_week(name: &str) -> Option<IsoWeek> {
 }
 
 /// Why a file with this name (lower-case) is announced as not read; none for what has nothing to do with us.
-fn stray(name: &str) -> Option<&'static str> {
+fn stray(name: &str) -> Option<Message> {
     let conflict = ["sync-conflict", "conflicted copy", "conflict copy", "(conflict", "case conflict"];
     let ends = |endings: &[&str]| endings.iter().any(|ending| name.ends_with(ending));
     if conflict.iter().any(|mark| name.contains(mark)) {
-        Some("a conflict copy made by a program that syncs folders")
+        Some(Message::new("stray-conflict"))
     } else if name.starts_with("._") {
-        Some("a side file of macOS")
+        Some(Message::new("stray-macos"))
     } else if ends(&[".icloud"]) {
-        Some("not downloaded from iCloud yet")
+        Some(Message::new("stray-icloud"))
     } else if ends(&[".swp", ".swo", "~"]) || name.starts_with(".#") {
-        Some("left by an editor that may still be open")
+        Some(Message::new("stray-editor"))
     } else if name.contains(".yaml") && ends(&[".orig", ".rej", ".bak", ".old", ".tmp", ".save"]) {
-        Some("a backup or temporary copy")
+        Some(Message::new("stray-backup"))
     } else if ends(&[".yaml", ".yml"]) {
-        Some("its name is not one that is read here")
+        Some(Message::new("stray-name"))
     } else {
         None
     }

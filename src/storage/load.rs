@@ -2,6 +2,7 @@
 
 use super::error::{Problem, cause};
 use super::{disk, file};
+use crate::lang::Message;
 use crate::model::{Doc, DocKey};
 use crate::yaml;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -83,33 +84,19 @@ pub(super) fn load(path: &Path, key: DocKey) -> Loaded {
     match disk::read(path, yaml::MAX_BYTES) {
         Ok(bytes) => parse(path, key, &bytes),
         Err(e) if e.kind() == io::ErrorKind::NotFound => Loaded::Missing,
-        Err(e) => Loaded::Unreadable(Problem::new(path, None, format!("it cannot be read: {e}"), cause(&e))),
+        Err(e) => Loaded::Unreadable(Problem::new(path.to_owned(), None, Message::new("file-unreadable").with("why", &e), cause(&e))),
     }
 }
 
 pub(super) fn parse(path: &Path, key: DocKey, bytes: &disk::Bytes) -> Loaded {
     match file::decode(key, &bytes.content) {
         Ok(file::Decoded::Ours(doc)) => Loaded::Ready(doc, Stamp::of(bytes)),
-        Ok(file::Decoded::More(doc, why)) => Loaded::ReadOnly(
-            doc,
-            Problem::new(
-                path,
-                why.line,
-                why.message,
-                "It is shown but not changed. Remove what is not known here, or use a newer version.",
-            ),
-        ),
-        Err(_) if bytes.content.is_empty() => Loaded::Unreadable(Problem::new(
-            path,
-            None,
-            "the file is empty",
-            "Remove it, or bring back an earlier version: see `fingerpost doctor`.",
-        )),
-        Err(why) => Loaded::Unreadable(Problem::new(
-            path,
-            why.line,
-            why.message,
-            "Correct that line with an editor, or bring back an earlier version: see `fingerpost doctor`.",
-        )),
+        Ok(file::Decoded::More(doc, why)) => {
+            Loaded::ReadOnly(doc, Problem::new(path.to_owned(), why.line, why.message, Message::new("file-more-hint")))
+        }
+        Err(_) if bytes.content.is_empty() => {
+            Loaded::Unreadable(Problem::new(path.to_owned(), None, Message::new("file-empty"), Message::new("file-empty-hint")))
+        }
+        Err(why) => Loaded::Unreadable(Problem::new(path.to_owned(), why.line, why.message, Message::new("file-broken-hint"))),
     }
 }

@@ -3,6 +3,7 @@
 
 use super::error::Error;
 use super::{Store, disk, layout};
+use crate::lang::Message;
 use std::fs::{File, TryLockError};
 use std::io::{self, Read, Seek, Write};
 use std::time::Duration;
@@ -46,12 +47,12 @@ fn introduce(file: &mut File, name: &str) -> io::Result<()> {
     file.write_all(text.as_bytes())
 }
 
-fn holder(file: &mut File) -> String {
+fn holder(file: &mut File) -> Message {
     let mut text = String::new();
     // Unreadable means unknown, no more.
     drop(file.take(200).read_to_string(&mut text));
     match crate::model::text::line(&text).trim().split_once(' ') {
-        Some((pid, name)) => format!("`{name}` (process {pid})"),
-        None => "another program".to_owned(),
+        Some((pid, name)) => Message::new("storage-holder").with("name", name.to_owned()).with("pid", pid.to_owned()),
+        None => Message::new("storage-other-program"),
     }
 }

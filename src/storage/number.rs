@@ -1,5 +1,6 @@
 //! Numbers of the files with their ranges, written without a fraction where they have none; knows nothing of documents.
 
+use crate::lang::Message;
 use crate::model::Audit;
 use serde::{Deserialize, Serialize};
 
@@ -9,9 +10,9 @@ use serde::{Deserialize, Serialize};
 pub(super) struct PlanWeeks(pub(super) u8);
 
 impl TryFrom<u8> for PlanWeeks {
-    type Error = String;
-    fn try_from(weeks: u8) -> Result<Self, String> {
-        if Audit::WEEKS.contains(&weeks) { Ok(Self(weeks)) } else { Err(format!("`{weeks}`: an audit has 4 to 6 weeks")) }
+    type Error = Message;
+    fn try_from(weeks: u8) -> Result<Self, Message> {
+        if Audit::WEEKS.contains(&weeks) { Ok(Self(weeks)) } else { Err(Message::new("value-weeks").with("said", weeks.to_string())) }
     }
 }
 
@@ -44,9 +45,13 @@ impl From<f64> for Plain {
 pub(super) struct Hours(pub(super) f64);
 
 impl TryFrom<f64> for Hours {
-    type Error = String;
-    fn try_from(hours: f64) -> Result<Self, String> {
-        if (1.0..=100.0).contains(&hours) { Ok(Self(hours)) } else { Err(format!("`{hours}`: hours a week are 1 to 100")) }
+    type Error = Message;
+    fn try_from(hours: f64) -> Result<Self, Message> {
+        if (1.0..=100.0).contains(&hours) {
+            Ok(Self(hours))
+        } else {
+            Err(Message::new("value-hours-a-week").with("said", hours.to_string()))
+        }
     }
 }
 
@@ -62,10 +67,10 @@ impl From<Hours> for Plain {
 pub(super) struct DaysOff(pub(super) f64);
 
 impl TryFrom<f64> for DaysOff {
-    type Error = String;
-    fn try_from(days: f64) -> Result<Self, String> {
+    type Error = Message;
+    fn try_from(days: f64) -> Result<Self, Message> {
         let good = (0.0..=7.0).contains(&days) && (days * 2.0).fract() == 0.0;
-        if good { Ok(Self(days)) } else { Err(format!("`{days}`: days off are 0 to 7 in half days")) }
+        if good { Ok(Self(days)) } else { Err(Message::new("value-days-off").with("said", days.to_string())) }
     }
 }
 
@@ -81,9 +86,13 @@ impl From<DaysOff> for Plain {
 pub(super) struct Percent(pub(super) f64);
 
 impl TryFrom<f64> for Percent {
-    type Error = String;
-    fn try_from(percent: f64) -> Result<Self, String> {
-        if (0.0..=100.0).contains(&percent) { Ok(Self(percent)) } else { Err(format!("`{percent}`: a share is 0 to 100 percent")) }
+    type Error = Message;
+    fn try_from(percent: f64) -> Result<Self, Message> {
+        if (0.0..=100.0).contains(&percent) {
+            Ok(Self(percent))
+        } else {
+            Err(Message::new("value-percent").with("said", percent.to_string()))
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 use super::error::{Error, Problem};
 use super::snapshot::{self, Snapshot};
 use super::{Guard, Loaded, Stamp, disk, file, layout, load};
+use crate::lang::Message;
 use crate::model::{Doc, DocKey};
 use crate::yaml;
 use std::path::{Path, PathBuf};
@@ -42,7 +43,7 @@ impl Guard {
         }
         let heading = before.old.as_ref().map(|old| file::heading(&old.content)).unwrap_or_default();
         let text = written(key, doc, &heading).map_err(|e| {
-            Error::refused(&path, format!("this cannot be written to it: {e}"), "Change what was entered last. The file is as it was.")
+            Error::refused(path.clone(), Message::new("storage-unwritten").with("why", e.told()), Message::new("storage-unwritten-hint"))
         })?;
         if let Some(stamp) = now.filter(|_| before.old.as_ref().is_some_and(|old| old.content == text.as_bytes())) {
             return Ok(Saved { stamp, warning: None });
@@ -74,7 +75,7 @@ impl Guard {
     pub fn restore(&self, key: DocKey, snapshot: &Snapshot) -> Result<Saved, Error> {
         let version = disk::read(&snapshot.path, yaml::MAX_BYTES).map_err(Error::read("read", &snapshot.path))?;
         if let Loaded::Unreadable(problem) = load::parse(&snapshot.path, key, &version) {
-            return Err(Error::Refused(Problem { hint: "Choose another snapshot.".to_owned(), ..problem }));
+            return Err(Error::Refused(Problem { hint: Message::new("storage-snapshot-hint"), ..problem }));
         }
         let before = self.before(key)?;
         self.put(&before, &version.content)
@@ -103,7 +104,9 @@ impl Guard {
             Ok(kept) => (kept, None),
             // A disk that confirms nothing is not to be trusted with the new version either.
             Err(e @ Error::Sync { .. }) => return Err(e),
-            Err(e) => (None, Some(Problem::new(e.path(), None, format!("the earlier version could not be kept: {e}"), e.hint()))),
+            Err(e) => {
+                (None, Some(Problem::new(e.path().to_owned(), None, Message::new("storage-not-kept").with("why", e.message()), e.hint())))
+            }
         };
         let done = disk::replace(&before.target, content);
         if let (Err(Error::Write { .. }), Some(kept)) = (&done, kept) {
@@ -118,13 +121,13 @@ impl Guard {
 
 /// The text of a document, proven to read back as the same.
 fn written(key: DocKey, doc: &Doc, heading: &str) -> Result<String, yaml::Error> {
-    let wrong = |message: &str| yaml::Error { line: None, column: None, message: message.to_owned() };
+    let wrong = |key| yaml::Error { line: None, column: None, message: Message::new(key) };
     if !file::fits(key, doc) {
-        return Err(wrong("it belongs to another file"));
+        return Err(wrong("storage-other-file"));
     }
     let text = format!("{heading}{}", file::encode(doc)?);
     match file::decode(key, text.as_bytes())? {
         file::Decoded::Ours(back) if back == *doc => Ok(text),
-        file::Decoded::Ours(_) | file::Decoded::More(..) => Err(wrong("it would not read back as the same")),
+        file::Decoded::Ours(_) | file::Decoded::More(..) => Err(wrong("storage-not-the-same")),
     }
 }

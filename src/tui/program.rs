@@ -7,6 +7,7 @@ use super::theme::{Background, Choice, Look};
 use crate::app::action::{Action, World};
 use crate::app::effect::Effect;
 use crate::app::state::State;
+use crate::lang::Message;
 use crate::session::{Outlet, Session};
 use ratatui::Frame;
 use std::time::{Duration, Instant};
@@ -82,7 +83,7 @@ impl<P: Outlet> Program<P> {
         }
     }
 
-    fn tell(&mut self, (message, hint): (String, String)) {
+    fn tell(&mut self, (message, hint): (Message, Message)) {
         self.screen.dispatch(Action::World(World::Failed { key: None, message, hint }));
     }
 
@@ -92,7 +93,7 @@ impl<P: Outlet> Program<P> {
         match (done, text) {
             (Ok(()), Ok(text)) => self.screen.dispatch(Action::World(World::Edited(text))),
             (Ok(()), Err(why)) => self.tell(why),
-            (Err(e), _) => self.tell((e.to_string(), "The note is as it was before.".to_owned())),
+            (Err(e), _) => self.tell((e.message(), Message::new("editor-note-kept"))),
         }
     }
 
@@ -104,7 +105,7 @@ impl<P: Outlet> Program<P> {
                 Effect::Suspend => return Flow::Suspend,
                 Effect::Mouse(on) => {
                     if let Err(e) = terminal::capture_mouse(on) {
-                        self.screen.dispatch(Action::World(World::Told(e.to_string())));
+                        self.screen.dispatch(Action::World(World::Told((&e).into())));
                     }
                 }
                 Effect::Editor(text) => match self.screen.session.world.lend(&text) {
@@ -113,7 +114,7 @@ impl<P: Outlet> Program<P> {
                 },
                 Effect::Clipboard(text) => {
                     if let Err(e) = terminal::copy(&text, self.inside_tmux) {
-                        self.screen.dispatch(Action::World(World::Told(e.to_string())));
+                        self.screen.dispatch(Action::World(World::Told((&e).into())));
                     }
                 }
                 Effect::Copy(_)

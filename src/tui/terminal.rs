@@ -11,6 +11,7 @@ use std::process::ExitCode;
 use std::sync::mpsc::{Receiver, Sender, channel as std_channel};
 use std::time::Instant;
 
+use crate::lang::Message;
 use crossterm::event::{KeyEvent, MouseEvent};
 use ratatui::Frame;
 
@@ -68,17 +69,28 @@ pub enum Flow {
 }
 
 /// Why the editor did not do its work. The text it was given is the caller's and still there.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum EditError {
     /// It could not be started.
-    #[error("could not start the editor {0}: {1}")]
     Start(String, io::Error),
     /// The keyboard is in the middle of something and cannot be handed over.
-    #[error("the keyboard is busy; try again")]
     Busy,
     /// It said that it failed, or was killed.
-    #[error("the editor {0} ended with {1}")]
     Failed(String, std::process::ExitStatus),
+}
+
+impl EditError {
+    /// What happened.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Start(editor, error) => Message::new("editor-no-start").with("editor", editor.clone()).with("why", error),
+            Self::Busy => Message::new("editor-busy"),
+            Self::Failed(editor, status) => match status.code() {
+                Some(code) => Message::new("editor-failed").with("editor", editor.clone()).with("code", i64::from(code)),
+                None => Message::new("editor-killed").with("editor", editor.clone()),
+            },
+        }
+    }
 }
 
 /// A program that lives on a terminal.
@@ -147,28 +159,48 @@ impl Ending {
 }
 
 /// Why the full-screen program could not start or go on. The terminal has been given back.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum Error {
     /// Standard input or output is a file or a pipe.
-    #[error("the full-screen program needs a terminal, but {0} is not one")]
-    NotATerminal(&'static str),
+    NotATerminal(Stream),
     /// The terminal refused.
-    #[error("the terminal could not be used: {0}")]
-    Terminal(#[from] io::Error),
+    Terminal(io::Error),
     /// Another thread panicked.
-    #[error("a background task stopped: {0}")]
     Thread(String),
 }
 
 impl Error {
-    /// What to try.
-    pub const fn hint(&self) -> &'static str {
+    /// What happened.
+    pub fn message(&self) -> Message {
         match self {
-            Self::NotATerminal(_) => "run it in a terminal without redirection, or use the commands that print text (see --help)",
-            Self::Terminal(_) => "try another terminal, or the commands that print text (see --help)",
-            Self::Thread(_) => "what you entered was saved; start again, and please report this",
+            Self::NotATerminal(Stream::Input) => Message::new("terminal-no-input"),
+            Self::NotATerminal(Stream::Output) => Message::new("terminal-no-output"),
+            Self::Terminal(error) => Message::new("terminal-failed").with("why", error),
+            Self::Thread(said) => Message::new("terminal-thread").with("why", said.clone()),
         }
     }
+
+    /// What to try.
+    pub const fn hint(&self) -> Message {
+        Message::new(match self {
+            Self::NotATerminal(_) => "terminal-none-hint",
+            Self::Terminal(_) => "terminal-failed-hint",
+            Self::Thread(_) => "terminal-thread-hint",
+        })
+    }
+}
+
+impl From<io::Error> for Error {
+    fn from(error: io::Error) -> Self {
+        Self::Terminal(error)
+    }
+}
+
+/// Which of the two ways to the terminal is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stream {
+    Input,
+    Output,
 }
 
 /// Where other threads leave messages for the program; cloned freely.

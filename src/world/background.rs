@@ -7,6 +7,7 @@ use crate::app::import::Calendar;
 use crate::import::ics::Reading;
 use crate::import::reason::Refused;
 use crate::import::{Progress, Window};
+use crate::lang::Message;
 use crate::model::{AuditId, Doc, DocKey};
 use crate::session::{Outlet, Perform};
 use jiff::civil::{Date, DateTime};
@@ -140,7 +141,7 @@ impl Background {
         };
         match thread::Builder::new().name("copy".to_owned()).spawn(work) {
             Ok(_running) => Vec::new(),
-            Err(e) => vec![Action::World(World::Failed { key: None, message: e.to_string(), hint: String::new() })],
+            Err(e) => vec![Action::World(World::Failed { key: None, message: (&e).into(), hint: Message::none() })],
         }
     }
 
@@ -159,7 +160,7 @@ impl Background {
         match thread::Builder::new().name("import".to_owned()).spawn(work) {
             Ok(_running) => Vec::new(),
             Err(e) => {
-                let why = Refused::Unreadable { path: shown, why: e.to_string() };
+                let why = Refused::Unreadable { path: shown, why: (&e).into() };
                 vec![Action::World(World::NotImported { run, why })]
             }
         }
@@ -203,22 +204,21 @@ impl Outlet for Background {
         wait.recv_timeout(patience).is_ok()
     }
 
-    fn lend(&mut self, text: &str) -> Result<Vec<OsString>, (String, String)> {
+    fn lend(&mut self, text: &str) -> Result<Vec<OsString>, (Message, Message)> {
         let Some(command) = &self.editor else {
-            let hint = "Set VISUAL or EDITOR to its command, such as EDITOR=nano, and start again.";
-            return Err(("no editor of your own is named".to_owned(), hint.to_owned()));
+            return Err((Message::new("editor-none"), Message::new("editor-none-hint")));
         };
-        let editor =
-            Editor::begin(text).map_err(|e| (format!("the note can't be put into a file: {e}"), "The note is still here.".to_owned()))?;
+        let failed = |e: &std::io::Error| (Message::new("editor-no-file").with("why", e), Message::new("editor-no-file-hint"));
+        let editor = Editor::begin(text).map_err(|e| failed(&e))?;
         let words = editor.words(command);
         self.lent = Some(editor);
         Ok(words)
     }
 
-    fn taken_back(&mut self) -> Result<String, (String, String)> {
-        let lost = |why: String| (format!("the editor's text can't be read: {why}"), "The note is as it was before.".to_owned());
-        let editor = self.lent.take().ok_or_else(|| lost("there is none".to_owned()))?;
-        editor.end().map_err(|e| lost(e.to_string()))
+    fn taken_back(&mut self) -> Result<String, (Message, Message)> {
+        let lost = |e: &std::io::Error| (Message::new("editor-lost").with("why", e), Message::new("editor-note-kept"));
+        let editor = self.lent.take().ok_or_else(|| lost(&std::io::ErrorKind::NotFound.into()))?;
+        editor.end().map_err(|e| lost(&e))
     }
 
     fn now(&self) -> DateTime {

@@ -3,6 +3,7 @@
 use crate::app::action::{Action, Loaded, World};
 use crate::app::effect::Effect;
 use crate::import::Unwatched;
+use crate::lang::Message;
 use crate::model::{AuditId, Doc, DocKey, IsoWeek, Week, merge};
 use crate::session::Perform;
 use crate::storage::{self, Guard, Index, Stamp, Store};
@@ -55,8 +56,8 @@ impl Known {
 enum Refusal {
     Storage(storage::Error),
     Told {
-        message: String,
-        hint: String,
+        message: Message,
+        hint: Message,
     },
     /// Another program changed the same parts.
     Conflict {
@@ -143,7 +144,7 @@ impl Disk {
         }
         answers.push(Action::World(World::Loaded(docs)));
         if let Some(problem) = self.store.trust() {
-            answers.push(Action::World(World::Told(problem.to_string())));
+            answers.push(Action::World(World::Told(problem.told())));
         }
         answers.extend(strays(&index));
         answers.push(Action::World(World::Opened));
@@ -151,7 +152,7 @@ impl Disk {
     }
 
     fn took(&mut self, key: DocKey, loaded: &storage::Loaded) -> Option<Loaded> {
-        let frozen = loaded.problem().map(ToString::to_string);
+        let frozen = loaded.problem().map(storage::Problem::told);
         let stamp = if let storage::Loaded::Ready(_, stamp) = loaded { Some(stamp.clone()) } else { None };
         let doc = loaded.doc().cloned().map(Arc::new);
         if doc.is_none() && frozen.is_none() {
@@ -210,8 +211,8 @@ impl Disk {
             }
         }
         Err(Refusal::Told {
-            message: format!("{} is being written by another program again and again", self.store.path(key).display()),
-            hint: "Close the other program, then make any change to save again.".to_owned(),
+            message: Message::new("storage-again").with("path", self.store.path(key).display().to_string()),
+            hint: Message::new("storage-again-hint"),
         })
     }
 
@@ -221,14 +222,19 @@ impl Disk {
             storage::Loaded::Ready(doc, stamp) => (Some(Arc::new(doc)), Some(stamp)),
             storage::Loaded::Missing => (None, None),
             storage::Loaded::ReadOnly(_, problem) | storage::Loaded::Unreadable(problem) => {
-                return Err(Refusal::Told { message: problem.to_string(), hint: problem.hint });
+                return Err(Refusal::Told { message: problem.told(), hint: problem.hint });
             }
         };
         self.known.entry(key).or_default().learn(doc, stamp);
         Ok(())
     }
 
-    fn write(&self, key: DocKey, doc: Option<&Arc<Doc>>, stamp: Option<&Stamp>) -> Result<(Option<Stamp>, Option<String>), storage::Error> {
+    fn write(
+        &self,
+        key: DocKey,
+        doc: Option<&Arc<Doc>>,
+        stamp: Option<&Stamp>,
+    ) -> Result<(Option<Stamp>, Option<Message>), storage::Error> {
         let own;
         let guard = if let Some(guard) = &self.guard {
             guard
@@ -239,7 +245,7 @@ impl Disk {
         match (doc, stamp) {
             (Some(doc), stamp) => {
                 let saved = guard.save(key, doc, stamp)?;
-                Ok((Some(saved.stamp), saved.warning.map(|w| w.to_string())))
+                Ok((Some(saved.stamp), saved.warning.map(|w| w.told())))
             }
             (None, Some(stamp)) => guard.remove(key, stamp).map(|()| (None, None)),
             (None, None) => Ok((None, None)),
@@ -275,7 +281,7 @@ impl Disk {
         for key in changed {
             let loaded = self.store.load(key);
             if let Some(problem) = loaded.problem() {
-                let news = Loaded { key, doc: None, frozen: Some(problem.to_string()) };
+                let news = Loaded { key, doc: None, frozen: Some(problem.told()) };
                 answers.push(Action::World(World::Loaded(vec![news])));
             } else if self.learn(key, loaded).is_ok()
                 && let Some(known) = self.known.get(&key)
@@ -344,14 +350,13 @@ fn blank(key: DocKey) -> Option<Doc> {
 }
 
 fn failed(key: Option<DocKey>, error: &storage::Error) -> Action {
-    Action::World(World::Failed { key, message: error.to_string(), hint: error.hint() })
+    Action::World(World::Failed { key, message: error.message(), hint: error.hint() })
 }
 
 /// One line about files that look like data and are not read.
 fn strays(index: &Index) -> Option<Action> {
     let first = index.strays.first()?;
     let more = index.strays.len() - 1;
-    let rest = if more == 0 { String::new() } else { format!(" and {more} more") };
-    let text = format!("Not read: {}{rest}. `fingerpost doctor` says why.", first.path.display());
-    Some(Action::World(World::Told(text)))
+    let message = Message::new("stray-found").with("path", crate::model::text::line(&first.path.to_string_lossy())).with("more", more);
+    Some(Action::World(World::Told(message)))
 }

@@ -258,7 +258,7 @@ fn starts_as_calendar(path: &Path) -> Result<bool, Refused> {
 }
 
 fn unreadable(path: &Path, why: &std::io::Error) -> Refused {
-    Refused::Unreadable { path: shown(path), why: text::line(&why.to_string()) }
+    Refused::Unreadable { path: shown(path), why: why.into() }
 }
 
 fn shown(path: &Path) -> String {
@@ -331,7 +331,7 @@ mod tests {
             let week = jiff::civil::date(2026, 11, 2);
             let reading = Reading { window: crate::import::Window { from: week, to: week }, zone: jiff::tz::TimeZone::UTC, me: Vec::new() };
             let read = read_line(&path.display().to_string(), reading, &crate::import::Unwatched);
-            assert!(matches!(&read, Err(Refused::Unreadable { why, .. }) if why.contains("regular")), "{read:?}");
+            assert!(matches!(&read, Err(Refused::Unreadable { why, .. }) if why.to_string().contains("regular")), "{read:?}");
         }
     }
 

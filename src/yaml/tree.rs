@@ -1,5 +1,6 @@
 //! A YAML document as a tree in which every value knows its line and column; knows nothing of packs or settings.
 
+use crate::lang::Message;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_yaml::Spanned;
 use std::fmt;
@@ -49,15 +50,15 @@ pub struct Entry {
 
 impl Value {
     /// What a person would call it.
-    pub const fn kind(&self) -> &'static str {
-        match self {
-            Self::Empty => "nothing",
-            Self::Bool(_) => "true or false",
-            Self::Number(_) => "a number",
-            Self::Text(_) => "text",
-            Self::List(_) => "a list",
-            Self::Map(_) => "a group of fields",
-        }
+    pub const fn kind(&self) -> Message {
+        Message::new(match self {
+            Self::Empty => "yaml-kind-nothing",
+            Self::Bool(_) => "yaml-kind-bool",
+            Self::Number(_) => "yaml-kind-number",
+            Self::Text(_) => "yaml-kind-text",
+            Self::List(_) => "yaml-kind-list",
+            Self::Map(_) => "yaml-kind-group",
+        })
     }
 }
 

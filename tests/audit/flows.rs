@@ -236,7 +236,8 @@ fn all_weeks_lead_to_a_week_and_back() {
 fn a_week_that_can_not_be_written_is_shown_with_the_reason() {
     let mut app = app::with(app::sample(), 80, 24);
     let (key, doc) = app.screen.session.world.docs.iter().rfind(|(k, _)| matches!(k, DocKey::Week(..))).expect("a week");
-    let loaded = fingerpost::app::action::Loaded { key: *key, doc: Some(Arc::clone(doc)), frozen: Some("line 3 is damaged".to_owned()) };
+    let loaded =
+        fingerpost::app::action::Loaded { key: *key, doc: Some(Arc::clone(doc)), frozen: Some("line 3 is damaged".to_owned().into()) };
     let before = Arc::clone(doc);
     let key = *key;
     app.screen.dispatch(fingerpost::app::Action::World(fingerpost::app::action::World::Loaded(vec![loaded])));

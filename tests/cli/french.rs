@@ -87,19 +87,21 @@ fn help_is_french_on_every_page() {
 #[test]
 fn wrong_calls_are_told_in_french() {
     let person = Person::new();
-    let rows: [(&[&str], &str); 12] = [
+    let rows: [(&[&str], &str); 14] = [
         (&["imprt"], "erreur\u{a0}: il n’y a pas de commande `imprt`\nconseil\u{a0}: Vouliez-vous dire `import`"),
-        (&["log"], "il manque <ACTIVITY>, <DURATION>"),
+        (&["log"], "il manque <ACTIVITÉ>, <DURÉE>"),
         (&["log", "coding", "1h", "--onn", "x"], "l’argument `--onn` n’est pas connu ici"),
-        (&["audit", "start", "--weeks", "9"], "`9` ne convient pas à --weeks <WEEKS>"),
+        (&["audit", "start", "--weeks", "9"], "`9` ne convient pas à --weeks <SEMAINES>\u{a0}: de 4 à 6"),
         (&["audit", "start", "--from", "hier"], "écrivez-la comme 2026-11-25"),
         (&["report", "--format", "pdf"], "Valeurs possibles\u{a0}: md, txt, html, json, csv."),
         (&["report", "--format"], "il manque une valeur à --format <FORMAT>"),
         (&["rules", "add", "a", "b", "--title", "--pattern"], "ne va pas avec --pattern"),
         (&["trials", "finish", "x", "--signal", "oui"], "écrivez `yes` ou `no`"),
         (&["render", "--size", "1x1"], "chacune de 20 à 400"),
+        (&["audit", "show", "--week", "2026-W99"], "`2026-W99` n’est pas une semaine"),
+        (&["render", "--keys", "nokey"], "`nokey` n’est pas une touche"),
         (&["audit"], "il manque COMMANDE\nconseil\u{a0}: Valeurs possibles\u{a0}: start, show"),
-        (&["report", "--force"], "il manque --output <FILE>"),
+        (&["report", "--force"], "il manque --output <FICHIER>"),
     ];
     for (args, want) in rows {
         let told = person.run(&[&["--lang", "fr"], args].concat());

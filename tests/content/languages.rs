@@ -69,8 +69,8 @@ fn a_translation_has_the_same_ids_facts_sources_weights_and_mixes() {
 
 #[test]
 fn activities_that_a_pack_does_not_list_are_named_in_its_language() {
-    let french = content::template().replacen("lang: en ", "lang: fr ", 1);
-    for (text, want) in [(content::template(), "Hiring"), (french.as_str(), "Recrutement")] {
+    let french = content::template("en").replacen("lang: en ", "lang: fr ", 1);
+    for (text, want) in [(content::template("en"), "Hiring"), (french.as_str(), "Recrutement")] {
         let pack = content::parse(text.as_bytes(), "mine.yaml").unwrap();
         assert_eq!(pack.activity(&ActivityId::new("hiring").unwrap()).unwrap().name, want);
     }

@@ -124,7 +124,7 @@ fn each(schema: &Value, at: &str, visit: &mut impl FnMut(&Value, &str)) {
 #[test]
 fn the_template_fits_the_schema() {
     let schema = content::json_schema();
-    assert_eq!(check(&schema, &schema, &read(content::template()), ""), Vec::<String>::new());
+    assert_eq!(check(&schema, &schema, &read(content::template("en")), ""), Vec::<String>::new());
 }
 
 #[test]
@@ -158,8 +158,8 @@ fn the_schema_refuses_what_the_reader_refuses() {
         ("tracks:\n", "tracks:\n  - {name: A, short: A, line: A}\n"),
     ];
     for (from, to) in rows {
-        let text = content::template().replacen(from, to, 1);
-        assert_ne!(text, content::template(), "the template has no {from}");
+        let text = content::template("en").replacen(from, to, 1);
+        assert_ne!(text, content::template("en"), "the template has no {from}");
         assert_ne!(check(&schema, &schema, &read(&text), ""), Vec::<String>::new(), "{to}");
         assert!(content::parse(text.as_bytes(), "mine.yaml").is_err(), "{to}");
     }
@@ -190,7 +190,9 @@ fn an_editor_finds_a_word_on_every_key() {
 #[test]
 fn the_template_tells_an_editor_where_the_schema_is() {
     let hint = format!("# yaml-language-server: $schema={}", content::SCHEMA_FILE);
-    assert_eq!(content::template().lines().next(), Some(hint.as_str()));
     let how = format!("`fingerpost pack schema > {}`", content::SCHEMA_FILE);
-    assert!(content::template().contains(&how), "and how to put it there");
+    for template in ["en", "fr"].map(content::template) {
+        assert_eq!(template.lines().next(), Some(hint.as_str()));
+        assert!(template.contains(&how), "and how to put it there");
+    }
 }

@@ -91,11 +91,38 @@ fn every_key_is_asked_for_and_every_key_that_is_asked_for_is_there() {
     let code: String =
         files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), "rs").iter().map(|f| fs::read_to_string(f).expect("a source")).collect();
     let code: String = code.split_whitespace().collect();
-    for call in [".text(\"", ".with(\"", "refuse(state,\""] {
+    for call in [".text(\"", ".with(\"", "refuse(state,\"", "Message::new(\""] {
         let keys = code.split(call).skip(1).filter_map(|rest| rest.split('"').next()).filter(|key| is_key(key) && key.contains('-'));
         let missing: BTreeSet<&str> = keys.filter(|key| !known.contains_key(*key)).collect();
         assert_eq!(missing, BTreeSet::new(), "after {call}");
     }
+}
+
+/// Every page of the manual in French as running text, without the marks of a typesetter.
+fn manual() -> String {
+    let dir = tempfile::tempdir().expect("a directory");
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_fingerpost"));
+    let done = command.env_clear().env("HOME", dir.path()).args(["--lang", "fr", "man", "--dir"]).arg(dir.path()).output();
+    assert!(done.expect("it runs").status.success());
+    let pages = files(dir.path(), "1").iter().map(|page| fs::read_to_string(page).expect("a page")).collect::<String>();
+    let marks = [("\\-", "-"), ("\\fB", ""), ("\\fI", ""), ("\\fR", ""), ("\\(aq", "'"), ("\\*(Aq", "'"), ("\\\\", "\\"), (".br\n", "")];
+    words(&marks.iter().fold(pages, |pages, (mark, text)| pages.replace(mark, text)))
+}
+
+fn words(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn every_sentence_of_help_stands_on_a_page() {
+    let (known, asked, manual) = (catalogue("fr"), literals(), manual());
+    let on_a_page = |text: &str| text.lines().all(|line| manual.contains(&words(line)));
+    let unused: Vec<&String> = known
+        .iter()
+        .filter(|(key, text)| key.starts_with("arg-") && !asked.contains(*key) && !on_a_page(text))
+        .map(|(key, _)| key)
+        .collect();
+    assert_eq!(unused, Vec::<&String>::new(), "in the catalogue, and on no page");
 }
 
 #[test]

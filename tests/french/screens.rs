@@ -1,8 +1,9 @@
 //! Screens in French at 80 columns: what is cut, what is left in English, what the key for the language keeps.
 
 use super::{app, calendar};
-use fingerpost::lang::Lang;
-use fingerpost::model::{Audit, Doc, DocKey, IsoWeek};
+use fingerpost::app::action::{Action, Loaded, World};
+use fingerpost::lang::{Lang, Message};
+use fingerpost::model::{Audit, AuditId, Doc, DocKey, IsoWeek};
 use std::sync::Arc;
 
 /// Name, whether the data of the sample are there, keys.
@@ -36,7 +37,7 @@ const SCREENS: [(&str, bool, &str); 24] = [
 #[test]
 fn screens_in_french() {
     for (name, full, keys) in SCREENS {
-        let mut app = app::speaking(Lang::Fr, if full { app::sample() } else { app::welcomed() }, 80, 24);
+        let mut app = app::speaking(Lang::Fr, if full { app::sample_in(Lang::Fr) } else { app::welcomed() }, 80, 24);
         insta::assert_snapshot!(format!("fr-{name}"), app::after(&mut app, keys));
     }
 }
@@ -44,7 +45,7 @@ fn screens_in_french() {
 #[test]
 fn nothing_is_cut_in_a_french_window_of_80_columns() {
     for (name, full, keys) in SCREENS {
-        let mut app = app::speaking(Lang::Fr, if full { app::sample() } else { app::welcomed() }, 80, 24);
+        let mut app = app::speaking(Lang::Fr, if full { app::sample_in(Lang::Fr) } else { app::welcomed() }, 80, 24);
         let text = app::after(&mut app, keys);
         let cut: Vec<&str> = text.lines().filter(|l| l.contains('…') && !l.starts_with("   ")).collect();
         assert_eq!(cut, Vec::<&str>::new(), "{name}");
@@ -88,7 +89,7 @@ fn one_key_changes_the_language_of_all_and_keeps_where_one_is() {
 
 #[test]
 fn figures_and_days_are_written_as_in_french() {
-    let mut app = app::speaking(Lang::Fr, app::sample(), 120, 40);
+    let mut app = app::speaking(Lang::Fr, app::sample_in(Lang::Fr), 120, 40);
     let text = app::after(&mut app, "8");
     assert!(text.contains("lun.") && text.contains("nov."), "{text}");
     let figures = app::after(&mut app, "b");
@@ -102,4 +103,28 @@ fn figures_and_days_are_written_as_in_french() {
             .is_some_and(|(a, b)| a.ends_with(|c: char| c.is_ascii_digit()) && b.starts_with(|c: char| c.is_ascii_digit()))),
         "{figures}"
     );
+}
+
+#[test]
+fn what_cannot_be_read_is_told_in_the_language_that_is_on() {
+    let mut app = app::speaking(Lang::Fr, app::sample_in(Lang::Fr), 80, 24);
+    app::after(&mut app, "8");
+    let week = IsoWeek::of(app::now().date()).plus(-1);
+    let key = DocKey::Week(AuditId(week.plus(-5)), week);
+    let doc = app.screen.session.world.docs.get(&key).cloned();
+    let frozen = Some(Message::new("place-line").with("path", "week.yaml").with("line", 3_u64).with("what", Message::new("yaml-quote")));
+    app.screen.dispatch(Action::World(World::Loaded(vec![Loaded { key, doc, frozen }])));
+    let told = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let french = told(&app::after(&mut app, "k"));
+    assert!(french.contains("week.yaml, ligne 3 : un guillemet est ouvert et jamais fermé"), "{french}");
+    let english = told(&app::after(&mut app, "L"));
+    assert!(english.contains("week.yaml, line 3: a quotation mark is opened and never closed"), "{english}");
+}
+
+#[test]
+fn a_unit_is_plural_from_two_on() {
+    let told: Vec<String> = fingerpost::analysis::method::table().iter().map(|constant| constant.measure(Lang::Fr)).collect();
+    for want in ["0,7 cran au carré", "1,28 erreur type", "1,5 heure", "2,5 erreurs types", "5 heures"] {
+        assert!(told.iter().any(|measure| measure == want), "{want}: {told:?}");
+    }
 }

@@ -10,7 +10,7 @@ use proptest::prelude::{prop_assert_eq, proptest};
 
 /// The lines as `import` reads them.
 fn read(text: &str) -> Vec<(IsoWeek, Line)> {
-    let table = import::read(text.as_bytes(), &|id| ActivityId::new(id).map_err(|e| e.to_string())).unwrap();
+    let table = import::read(text.as_bytes(), &|id| ActivityId::new(id).map_err(|e| e.to_string().into())).unwrap();
     assert_eq!((table.bad, table.unknown_columns), (Vec::new(), Vec::new()));
     table.rows.into_iter().map(|row| (row.week, row.line)).collect()
 }
@@ -114,6 +114,6 @@ proptest! {
 fn writer_and_reader_agree_on_the_columns() {
     let text = render(&[week(vec![noted("x")])]);
     assert_eq!(text.lines().next().map(|l| l.split(',').collect::<Vec<_>>()), Some(HEADER.to_vec()));
-    let table = import::read(text.as_bytes(), &|id| ActivityId::new(id).map_err(|e| e.to_string())).unwrap();
+    let table = import::read(text.as_bytes(), &|id| ActivityId::new(id).map_err(|e| e.to_string().into())).unwrap();
     assert_eq!(table.unknown_columns, Vec::<String>::new());
 }

@@ -266,7 +266,7 @@ fn a_week_that_must_not_be_written_keeps_the_whole_import_out() {
     let before = written(&app);
     let docs = &app.screen.session.world.docs;
     let (key, doc) = docs.iter().find(|(key, _)| matches!(key, DocKey::Week(..))).expect("a week");
-    let frozen = Loaded { key: *key, doc: Some(doc.clone()), frozen: Some("of a newer version".to_owned()) };
+    let frozen = Loaded { key: *key, doc: Some(doc.clone()), frozen: Some("of a newer version".to_owned().into()) };
     app.screen.dispatch(Action::World(World::Loaded(vec![frozen])));
     export(&mut app, &[Event { day: 3, ..PLAN }, KESTREL]);
     press(&mut app, "i \"a.ics\" enter");

@@ -128,7 +128,7 @@ mod unix {
         store.save(key, &week_with("2026-W45", &["new"]), Some(&stamp(&store, key))).unwrap();
         assert_eq!(mode(&store.path(key)), 0o640, "a mode that its owner chose stays");
         fs::set_permissions(store.root(), fs::Permissions::from_mode(0o777)).unwrap();
-        assert!(store.trust().unwrap().message.contains("anyone"));
+        assert!(store.trust().unwrap().message.to_string().contains("anyone"));
     }
 
     #[test]
@@ -145,7 +145,7 @@ mod unix {
         assert_eq!(store.snapshots(key).unwrap().len(), 1);
 
         fs::remove_file(&target).unwrap();
-        assert!(matches!(store.load(key), Loaded::Unreadable(p) if p.message.contains("leads nowhere")));
+        assert!(matches!(store.load(key), Loaded::Unreadable(p) if p.message.to_string().contains("leads nowhere")));
         assert!(store.save(key, &week_with("2026-W45", &[]), None).unwrap_err().is_locked_or_unreadable());
     }
 
@@ -216,7 +216,7 @@ mod unix {
         let error = store.save(week_key("2026-W47"), &week_with("2026-W47", &[]), None).unwrap_err();
         fs::set_permissions(store.root(), fs::Permissions::from_mode(0o700)).unwrap();
         assert!(error.to_string().contains("data"), "{error}");
-        assert!(error.hint().contains("who owns"), "{}", error.hint());
+        assert!(error.hint().to_string().contains("who owns"), "{}", error.hint());
     }
 
     #[test]
@@ -225,7 +225,7 @@ mod unix {
         let store = Store::new(dir.path().join("data"));
         fs::write(store.root(), "a file").unwrap();
         let error = store.save(DocKey::Audit(audit_id()), &plan(), None).unwrap_err();
-        assert!(error.hint().contains("A file stands"), "{error} {}", error.hint());
+        assert!(error.hint().to_string().contains("A file stands"), "{error} {}", error.hint());
         assert!(matches!(store.index(), Err(Error::Read { .. })));
         assert!(matches!(store.load(DocKey::Trials), Loaded::Unreadable(_)));
     }

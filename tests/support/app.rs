@@ -20,7 +20,12 @@ pub(crate) fn now() -> DateTime {
 
 /// Six weeks that lie in the past, a quiz, a running and a finished trial.
 pub(crate) fn sample() -> Memory {
-    fingerpost::content::sample(now().date()).into_iter().collect()
+    sample_in(Lang::En)
+}
+
+/// The same, noted in a language.
+pub(crate) fn sample_in(lang: Lang) -> Memory {
+    fingerpost::content::sample(now().date(), lang).into_iter().collect()
 }
 
 /// Someone who has left the welcome already, with nothing else.

@@ -24,7 +24,6 @@ cli-no-energy-hint = It is a whole number from -2 (drained) to +2 (energised). L
 cli-no-read = cannot read { $path }: { $why }
 cli-no-read-hint = Look at its name, and at who may read it.
 cli-not-text = it is not UTF-8 text
-cli-too-large = it is larger than { $size } MB
 cli-no-write = cannot write { $path }: { $why }
 cli-no-write-hint = Give the name of a new file in a directory that you can write in.
 cli-exists = { $path } exists already
@@ -69,6 +68,7 @@ cli-replayed = { $count ->
 } replayed
 
 # Pictures.
+cli-no-such-key = `{ $said }` is no key
 cli-render-keys-hint = Write keys as `fingerpost keys` lists them, with blanks between: --keys '8 v'.
 
 # Audits.
@@ -228,3 +228,20 @@ cli-review-choose = Choose an activity
 cli-review-other = Another activity
 cli-review-later = Later
 cli-review-done = That was all. What you left for later can be taken up again.
+
+# Places and recordings.
+cli-no-home = there is no home directory to keep data in
+cli-no-home-hint = Say where with --data-dir DIR.
+cli-absolute-hint = Give the directory as an absolute path.
+cli-stdin = standard input
+cli-recording-stopped = the recording stopped
+
+# Kinds of rules.
+cli-rule-words = words
+cli-rule-title = title
+cli-rule-series = series
+cli-rule-event = event
+cli-rule-pattern = pattern
+
+# What a question takes for an answer.
+cli-yes-no = [y/N]

@@ -20,6 +20,7 @@ conflict-absent = (nothing)
 conflict-yes = yes
 conflict-no = no
 conflict-whole = (the whole file)
+conflict-share = { $name } { $percent }%
 conflict-doc-audit = Plan of the audit from { $week }
 conflict-doc-week = Week { $week }
 conflict-doc-attempt = Quiz of { $when }

@@ -228,6 +228,7 @@ refused-too-large-hint = Export fewer months, or import the files one by one.
 refused-cancelled-hint = Start the import again when you are ready.
 
 # What was passed over.
+import-skipped-why = { $count } { $why }
 import-skipped-of = { $count } of { $read } events skipped: { $why }.
 reason-crowded = over the 50,000 occurrences that the window holds
 hint-reach-earlier = which one

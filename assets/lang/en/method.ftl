@@ -39,14 +39,22 @@ constant-contradiction-disagreed-with-up-to = Contradiction: disagreed with up t
 constant-contradiction-energy-against-it = Contradiction: energy against it
 constant-ceiling-interest-fit-and-job-satisfaction = Ceiling: interest fit and job satisfaction
 
-unit-squared-steps = squared steps
-unit-standard-errors = standard errors
+unit-squared-steps = { $whole ->
+   *[other] squared steps
+}
+unit-standard-errors = { $whole ->
+   *[other] standard errors
+}
 unit-points-of-d = points of D
 unit-mean-answer = mean answer
-unit-steps-standard-deviation = steps, standard deviation
+unit-steps-standard-deviation = { $whole ->
+   *[other] steps, standard deviation
+}
 unit-lines = lines
 unit-days = days
-unit-hours = hours
+unit-hours = { $whole ->
+   *[other] hours
+}
 unit-weeks = weeks
 unit-minutes = minutes
 unit-energy-per-hour = energy per hour

@@ -54,8 +54,8 @@ audit-started = Audit commencé : { $first } à { $last }.
 # Saisie hors de la grille.
 audit-logged = Noté, { $day } : { $activity }, { $time }.
 audit-logged-energy = Noté, { $day } : { $activity }, { $time }, énergie { $energy }.
-audit-not-covered = Aucun audit ne couvre le { $date }
-audit-not-covered-hint = Il existe des audits { $audits }. Notez un jour qui en fait partie, ou commencez-en un autre avec `fingerpost audit start`.
+audit-not-covered = Aucun audit ne couvre { $date }
+audit-not-covered-hint = Vos audits : { $audits }. Notez un jour qui en fait partie, ou commencez-en un autre avec `fingerpost audit start`.
 audit-none-yet-hint = Commencez-en un avec `fingerpost audit start`.
 
 # Ce que dit la grille.
@@ -99,7 +99,7 @@ audit-note-lost-hint = Copiez le texte avant d’appuyer sur Échap.
 # Marques de l’en-tête.
 audit-mark-hard = semaine difficile
 audit-mark-atypical = atypique
-audit-mark-off = { $days } jours d’absence
+audit-mark-off = { $days } j d’absence
 audit-mark-off-one = 1 jour d’absence
 audit-mark-check-in = bilan écrit
 audit-mark-plain = { $hours } h notées
@@ -122,7 +122,7 @@ audit-event-vanished = n’est plus dans l’agenda
 audit-figures = L’audit jusqu’ici
 audit-coverage = Noté
 audit-drain = Fatigant
-audit-drain-wait = { $have } lignes évaluées sur { $need }
+audit-drain-wait = { $have } sur { $need } lignes évaluées
 audit-of-hours = { $hours } sur { $of } h
 audit-percent = { $percent } %
 audit-hours = Heures

@@ -24,7 +24,6 @@ cli-no-energy-hint = C’est un nombre entier de -2 (épuisant) à +2 (très sti
 cli-no-read = lecture impossible de { $path } : { $why }
 cli-no-read-hint = Vérifiez son nom, et qui a le droit de le lire.
 cli-not-text = ce n’est pas du texte UTF-8
-cli-too-large = il dépasse { $size } Mo
 cli-no-write = écriture impossible de { $path } : { $why }
 cli-no-write-hint = Donnez le nom d’un nouveau fichier, dans un dossier où vous pouvez écrire.
 cli-exists = { $path } existe déjà
@@ -52,7 +51,10 @@ cli-no-pack-hint = `fingerpost pack list` les nomme. Les vôtres sont lus dans {
 cli-settings-pack = { $path }, ligne { $line }, pack : { $why }
 cli-pack-built-in = intégré
 cli-pack-own = le vôtre
-cli-pack-well = En ordre : { $title } ({ $topics } thèmes, { $statements } énoncés, { $activities } activités)
+cli-pack-well = En ordre : { $title } ({ $topics ->
+    [one] { $topics } thème
+   *[other] { $topics } thèmes
+}, { $statements } énoncés, { $activities } activités)
 cli-pack-problems = { $count ->
     [one] { $count } problème ; ce contenu n’est pas utilisé tant qu’il n’est pas corrigé.
    *[other] { $count } problèmes ; ce contenu n’est pas utilisé tant qu’ils ne sont pas corrigés.
@@ -61,14 +63,15 @@ cli-no-theme = { $place } : il n’y a pas de thème { $name }. Thèmes : { $n
 
 # Enregistrements d’une session.
 cli-not-recorded = l’enregistrement de la session est incomplet : { $why }
-cli-bad-action = { $path }, ligne { $line } : { $why }
-cli-replay-hint = Un enregistrement se fait avec `fingerpost --record FILE`, une action par ligne.
+cli-bad-action = { $path }, ligne { $line } : ce n’est pas une action (« { $why } »)
+cli-replay-hint = Un enregistrement se fait avec `fingerpost --record FICHIER`, une action par ligne.
 cli-replayed = { $count ->
     [one] { $count } action rejouée
    *[other] { $count } actions rejouées
 }
 
 # Pictures.
+cli-no-such-key = `{ $said }` n’est pas une touche
 cli-render-keys-hint = Écrivez les touches comme `fingerpost keys` les nomme, séparées par des espaces : `--keys "8 v"`.
 
 # Audits.
@@ -94,9 +97,9 @@ cli-files-well = { $files ->
     [one] { $files } fichier de { $dir } est lisible
    *[other] { $files } fichiers de { $dir } sont lisibles
 } ; ce qui est nommé plus haut n’est pas utilisé avant d’être corrigé.
-cli-not-well = { $files ->
+cli-not-well = { $broken ->
     [one] { $broken } fichier sur { $files } est inutilisable ; les autres sont en ordre.
-   *[other] Inutilisables : { $broken } fichiers sur { $files } ; les autres sont en ordre.
+   *[other] { $broken } fichiers sur { $files } sont inutilisables ; les autres sont en ordre.
 }
 cli-fix-hint = `fingerpost doctor --fix` ramène des versions antérieures, après avoir montré ce qui changerait.
 cli-way-back = une version antérieure est gardée : { $path }
@@ -119,7 +122,10 @@ cli-merged = { $path } a été fusionné ; la copie est gardée sous { $kept }.
 # Quiz.
 cli-quiz-how = Répondez par un chiffre et Entrée ; b revient en arrière, q quitte. Chaque réponse est enregistrée aussitôt.
 cli-quiz-unclear = Écrivez l’un des chiffres ; b revient en arrière, q quitte.
-cli-quiz-left = { $count } énoncés sur { $total } ont leur réponse, gardée. `fingerpost quiz` reprend d’ici.
+cli-quiz-left = { $count ->
+    [one] { $count } énoncé sur { $total } a sa réponse, gardée. `fingerpost quiz` reprend d’ici.
+   *[other] { $count } énoncés sur { $total } ont leur réponse, gardée. `fingerpost quiz` reprend d’ici.
+}
 cli-bad-answer = la réponse { $n } (`{ $said }`) n’est pas un chiffre de 1 à 5
 cli-answers-count = { $have ->
     [one] { $have } réponse donnée
@@ -136,7 +142,7 @@ cli-forks-hint = Donnez s (la première voie), m (la seconde) ou - (indécis) po
 # Rapport.
 cli-report-all = seul un tableau contient tous les audits : --all va avec --format csv
 cli-report-all-hint = `fingerpost report --format csv --all`, ou un seul audit avec --audit SEMAINE.
-cli-no-such-audit-hint = Il y a les audits { $audits }. Nommez-en un par sa première semaine : --audit { $last }.
+cli-no-such-audit-hint = Vos audits : { $audits }. Nommez-en un par sa première semaine : --audit { $last }.
 cli-report-partial = Une partie n’a pas pu être lue et manque dans ce rapport. Lancez `fingerpost doctor`.
 
 # Tri.
@@ -228,3 +234,20 @@ cli-review-choose = Choisir une activité
 cli-review-other = Une autre activité
 cli-review-later = Plus tard
 cli-review-done = C’est tout. Ce que vous avez remis à plus tard peut être repris.
+
+# Lieux et enregistrements.
+cli-no-home = il n’y a pas de dossier personnel où garder les données
+cli-no-home-hint = Dites où avec --data-dir DOSSIER.
+cli-absolute-hint = Donnez le dossier comme chemin absolu.
+cli-stdin = l’entrée standard
+cli-recording-stopped = l’enregistrement s’est arrêté
+
+# Genres de règles.
+cli-rule-words = mots
+cli-rule-title = titre
+cli-rule-series = série
+cli-rule-event = événement
+cli-rule-pattern = motif
+
+# Ce qu’une question prend pour réponse.
+cli-yes-no = [o/N]

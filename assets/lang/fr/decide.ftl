@@ -106,7 +106,7 @@ lenses-waiting = Visibles dès qu’un audit a des lignes.
 lenses-what = Décrit, non jugé.
 lens-hard-none = Aucune semaine n’est marquée difficile. H en marque une dans la grille : ce que vous ressentez quand tout brûle en dit plus qu’une semaine calme.
 lens-hard = Dans les semaines difficiles ({ $weeks }) : { $staff } { $staffEnergy } et { $em } { $emEnergy } d’énergie par heure.
-lens-hard-few = Les semaines difficiles ({ $weeks }) ont { $staffLines } lignes { $staff } et { $emLines } lignes { $em } évaluées ; à partir de { $need } de chaque, les deux s’affichent.
+lens-hard-few = Les semaines difficiles ({ $weeks }) ont trop peu de lignes évaluées ({ $staff } { $staffLines }, { $em } { $emLines }) ; à partir de { $need } de chaque, les deux s’affichent.
 lens-drain = { $hours } des { $all } heures évaluées vous ont pris de l’énergie : { $share } %.
 lens-rhythm = { $switches } changements d’activité par jour sur { $days } jours ; { $share } % des heures datées en blocs de deux heures ou plus ({ $hours } h).
 

@@ -205,13 +205,13 @@ reason-no-length = sans durée
 reason-days = un jour ou plus
 reason-twice = deux fois le même événement
 reason-vanished = n’est plus dans l’agenda
-reason-bad-start = au début illisible
+reason-bad-start = début illisible
 reason-no-start = sans début
-reason-bad-recurrence = à la règle de répétition illisible
-reason-too-often = revenant trop souvent
-reason-by-second = répétés à la seconde
+reason-bad-recurrence = règle de répétition illisible
+reason-too-often = répétition trop fréquente
+reason-by-second = répétition à la seconde
 reason-never-ended = sans fin dans le fichier
-reason-long-line = avec une ligne de plus de 1 Mo
+reason-long-line = une ligne de plus de 1 Mo
 reason-nested = plus de 8 composants imbriqués
 reason-many-events = plus de 100 000 événements autour de ces semaines
 reason-many-times = plus de 5 000 fois dans ces semaines
@@ -225,7 +225,7 @@ reason-full = plus de 50 000 occurrences dans la période : { $count ->
 warning-zone = { $file } : fuseau horaire `{ $zone }` inconnu : ses événements sont lus en heure locale
 warning-empty-rule = la règle `{ $rule }` n’a pas de mots à chercher
 warning-long-pattern = le motif d’une règle dépasse 1 000 caractères
-warning-bad-pattern = le motif `{ $pattern }` est illisible : { $why }
+warning-bad-pattern = le motif `{ $pattern }` est illisible (« { $why } »)
 
 # Pourquoi rien n’a été importé.
 refused-empty = il n’y a pas de fichier .ics dans { $path }
@@ -246,7 +246,11 @@ refused-too-large-hint = Exportez moins de mois, ou importez les fichiers un par
 refused-cancelled-hint = Relancez l’import quand vous le souhaitez.
 
 # What was passed over.
-import-skipped-of = { $count } événements sur { $read } omis : { $why }.
+import-skipped-why = { $why } ({ $count })
+import-skipped-of = { $count ->
+    [one] { $count } événement sur { $read } omis : { $why }.
+   *[other] { $count } événements sur { $read } omis : { $why }.
+}
 reason-crowded = au-delà des 50 000 occurrences que la période contient
 hint-reach-earlier = lequel
 help-review-back = Revenir à la semaine ; la vérification peut se reprendre (I)

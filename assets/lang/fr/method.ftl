@@ -39,14 +39,26 @@ constant-contradiction-disagreed-with-up-to = Contradiction : pas d’accord ju
 constant-contradiction-energy-against-it = Contradiction : énergie opposée
 constant-ceiling-interest-fit-and-job-satisfaction = Plafond : intérêts et satisfaction au travail
 
-unit-squared-steps = crans au carré
-unit-standard-errors = erreurs types
+unit-squared-steps = { $whole ->
+    [one] cran au carré
+   *[other] crans au carré
+}
+unit-standard-errors = { $whole ->
+    [one] erreur type
+   *[other] erreurs types
+}
 unit-points-of-d = points de D
 unit-mean-answer = en réponse moyenne
-unit-steps-standard-deviation = crans, écart type
+unit-steps-standard-deviation = { $whole ->
+    [one] cran, écart type
+   *[other] crans, écart type
+}
 unit-lines = lignes
 unit-days = jours
-unit-hours = heures
+unit-hours = { $whole ->
+    [one] heure
+   *[other] heures
+}
 unit-weeks = semaines
 unit-minutes = minutes
 unit-energy-per-hour = d’énergie par heure

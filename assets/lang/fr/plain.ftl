@@ -1,8 +1,8 @@
 # Le programme ligne par ligne.
 plain-menu-trials = Essais : prévoir, commencer, noter, terminer
-plain-menu-decide = Décider : vos propres mots, et ce qui les entoure
-plain-menu-undo = Reprendre le dernier changement (aussi u)
-plain-menu-how = Et maintenant ? Un chiffre et Entrée ; une ligne vide lit les choix, u reprend le dernier changement, q quitte.
+plain-menu-decide = Choix : vos propres mots, et ce qui les entoure
+plain-menu-undo = Annuler le dernier changement (aussi u)
+plain-menu-how = Et maintenant ? Un chiffre et Entrée ; une ligne vide lit les choix, u annule le dernier changement, q quitte.
 plain-choose = Un chiffre et Entrée ; `?` lit les choix, une ligne vide revient en arrière.
 plain-no-choice = { $last ->
     [1] « { $said } » n’est pas un choix ici : le seul chiffre est 1

@@ -7,7 +7,10 @@ likert-5 = tout à fait d’accord
 undo-answer = la réponse à « { $what } »
 undo-quiz-start = le début d’un quiz
 undo-quiz-result = la demande du résultat
-quiz-title = { $statements } énoncés, { $forks } alternatives
+quiz-title = { $statements } énoncés, { $forks ->
+    [one] { $forks } alternative
+   *[other] { $forks } alternatives
+}
 quiz-what = Environ cinq minutes. Vous dites à quel point chaque énoncé est vrai pour vous, de 1 (pas du tout d’accord) à 5 (tout à fait d’accord), puis vous tranchez cinq alternatives. La voie à laquelle un énoncé appartient reste cachée jusqu’au résultat.
 quiz-how = Chaque réponse est enregistrée aussitôt. Partez quand vous voulez et reprenez plus tard ; toute réponse peut changer tant que vous n’avez pas demandé le résultat. Les énoncés figurent aussi sous la comparaison : c’est une seule et même tentative.
 quiz-empty = Aucune réponse pour l’instant. Appuyez sur Entrée pour commencer.

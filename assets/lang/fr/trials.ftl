@@ -42,14 +42,14 @@ trial-activity = Noté sur
 trial-no-activity = aucune activité
 trial-start = Début
 trial-review = Revue
-trial-no-date = non fixé (← et → le fixent)
+trial-no-date = pas de date (← et → la fixent)
 trial-hours = { $hours } h sur { $count ->
     [one] { $count } ligne
    *[other] { $count } lignes
 }
 trial-energy = , { $energy } d’énergie par heure
 trial-length = { $weeks } semaines (← et → déplacent une date d’un jour, < et > d’une semaine)
-trial-length-unfair = { $weeks } semaines : un essai honnête en dure quatre à huit.
+trial-length-unfair = Semaines : { $weeks }. Un essai honnête en dure quatre à huit.
 trial-agreed = Ce qui est convenu
 trial-duties = Missions
 trial-duties-ask = Que reprenez-vous exactement, et que lâchez-vous en échange ?

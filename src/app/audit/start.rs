@@ -153,7 +153,7 @@ pub(super) fn log(state: &mut State, entry: Entry) -> Vec<Effect> {
         let unreadable = state.data.all_frozen().find(|(key, _)| matches!(key, DocKey::Audit(id) if near(id)));
         if let Some((_, reason)) = unreadable {
             // It may well cover the day: nobody can tell.
-            let text = state.lang.with("data-frozen", &[("reason", reason.to_owned().into())]);
+            let text = state.lang.with("data-frozen", &[("reason", reason.clone().into())]);
             state.refuse(text, state.lang.text("data-frozen-hint").into_owned());
             return Vec::new();
         }

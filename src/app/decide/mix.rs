@@ -10,6 +10,14 @@ use std::collections::BTreeMap;
 /// The part of a mix that names no activity.
 pub const OTHER: &str = "other";
 
+/// What a part of a mix is called: an activity, or the rest.
+pub fn name(state: &State, id: &str) -> String {
+    if id == OTHER {
+        return state.lang.text("decide-mix-other").into_owned();
+    }
+    state.pack.activities.iter().find(|a| a.id.as_str() == id).map_or_else(|| id.to_owned(), |a| a.name.clone())
+}
+
 /// The mix of a role in percent: a person's own, else the pack's.
 pub fn of(state: &State, side: Side) -> BTreeMap<String, f64> {
     let own = state.data.decision_ref().and_then(|d| d.mixes.get(&side)).filter(|m| !m.is_empty());
@@ -34,7 +42,7 @@ pub fn total(mix: &BTreeMap<String, f64>) -> f64 {
 
 /// Begins typing over a share.
 pub(super) fn begin(state: &mut State, entry: &Entry, text: &str) -> Vec<Effect> {
-    if let Some(reason) = state.data.frozen(DocKey::Decision).map(str::to_owned) {
+    if let Some(reason) = state.data.frozen(DocKey::Decision).cloned() {
         let text = state.lang.with("data-frozen", &[("reason", reason.into())]);
         state.refuse(text, state.lang.text("data-frozen-hint").into_owned());
     } else if matches!(entry, Entry::Share(..)) {

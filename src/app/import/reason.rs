@@ -72,7 +72,8 @@ pub fn flaw(lang: Lang, flaw: Flaw) -> String {
 
 /// How many events were passed over, and how many for each reason; none where all were read.
 pub fn skipped(lang: Lang, import: &Import) -> Option<String> {
-    let whys: Vec<String> = import.skipped_counts.iter().map(|(why, n)| format!("{n} {}", flaw(lang, *why))).collect();
+    let counted = |(why, n): (&Flaw, &u64)| lang.with("import-skipped-why", &[("count", (*n).into()), ("why", flaw(lang, *why).into())]);
+    let whys: Vec<String> = import.skipped_counts.iter().map(counted).collect();
     let count: u64 = import.skipped_counts.values().sum();
     let values = [("count", count.into()), ("read", import.read.into()), ("why", whys.join(", ").into())];
     (count > 0).then(|| lang.with("import-skipped-of", &values))
@@ -96,7 +97,7 @@ pub fn refused(lang: Lang, refused: &Refused) -> (String, String) {
     let said = |key, hint, values: &[(&'static str, Arg<'_>)]| (lang.with(key, values), lang.text(hint).into_owned());
     match refused {
         Refused::Unreadable { path, why } => {
-            said("cli-no-read", "cli-no-read-hint", &[("path", path.as_str().into()), ("why", why.as_str().into())])
+            said("cli-no-read", "cli-no-read-hint", &[("path", path.as_str().into()), ("why", why.clone().into())])
         }
         Refused::Empty(path) => said("refused-empty", "refused-empty-hint", &[("path", path.as_str().into())]),
         Refused::Many(path) => said("refused-many", "refused-many-hint", &[("path", path.as_str().into())]),

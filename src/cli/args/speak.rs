@@ -4,10 +4,10 @@ use super::Args;
 use super::value::Wrong;
 use crate::cli::Fault;
 use crate::lang::Lang;
-use clap::builder::Resettable;
+use crate::model::week::WeekError;
+use clap::builder::{PossibleValue, PossibleValuesParser, Resettable};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command, CommandFactory};
-use std::borrow::Cow;
 use std::error::Error;
 
 /// The parser, its help in this language.
@@ -24,7 +24,7 @@ fn told(lang: Lang, command: Command, path: &str) -> Command {
     let word = |id: &str| lang.instead(&format!("arg-{id}"), &[]).unwrap_or_default();
     let names: Vec<String> = command.get_subcommands().map(|c| c.get_name().to_owned()).collect();
     let about = own("about").unwrap_or_default();
-    let after = own("after").or_else(|| command.get_after_help().map(|text| after(&text.to_string(), &word, own("more"))));
+    let after = own("after").or_else(|| command.get_after_help().map(|text| after(&text.to_string(), &word, own("sample"), own("more"))));
     let mut command = command
         .mut_args(|arg| argument(lang, path, arg))
         .next_help_heading(Resettable::Reset)
@@ -35,7 +35,7 @@ fn told(lang: Lang, command: Command, path: &str) -> Command {
         .after_help(after.unwrap_or_default())
         .subcommand_help_heading(heading(lang, "arg-commands"))
         .subcommand_value_name(heading(lang, "arg-command"))
-        .help_template(format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}", word("usage")));
+        .help_template(format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}", heading(lang, "arg-usage")));
     if path == "arg" {
         let version = Arg::new("version").short('V').long("version").action(ArgAction::Version).help(word("version"));
         command = command.disable_version_flag(true).arg(version);
@@ -43,12 +43,15 @@ fn told(lang: Lang, command: Command, path: &str) -> Command {
     names.iter().fold(command, |command, name| command.mut_subcommand(name, |sub| told(lang, sub, &format!("{path}-{name}"))))
 }
 
-/// The examples as they are, then what this language says of the command, then the shape of its JSON.
-fn after(text: &str, word: &impl Fn(&str) -> String, note: Option<String>) -> String {
+/// The examples, as they are where they have no words of a language, then what this language says of the command, then the shape of its JSON.
+fn after(text: &str, word: &impl Fn(&str) -> String, sample: Option<String>, note: Option<String>) -> String {
     let mut parts = text.split("\n\n");
     let examples = parts.next().unwrap_or_default();
     let examples = examples.replacen("Examples:", &word("examples"), 1).replacen("Example:", &word("example"), 1);
-    let shape = parts.find(|part| part.starts_with("JSON:")).map(|part| part.split("}. ").next().unwrap_or_default().to_owned());
+    let examples = sample.unwrap_or(examples);
+    let shape = parts
+        .find(|part| part.starts_with("JSON:"))
+        .map(|part| part.split_once("}. ").map_or_else(|| part.to_owned(), |(shape, _)| format!("{shape}}}.")));
     [Some(examples), note, shape].into_iter().flatten().collect::<Vec<_>>().join("\n\n")
 }
 
@@ -66,21 +69,56 @@ fn argument(lang: Lang, path: &str, arg: Arg) -> Arg {
         let defaults = arg.get_default_values().iter().map(|v| v.to_string_lossy().into_owned());
         add("arg-default", &defaults.filter(|v| !v.is_empty()).collect::<Vec<_>>());
     }
+    add("arg-env", &arg.get_env().map(|name| name.to_string_lossy().into_owned()).into_iter().collect::<Vec<_>>());
     if takes {
         add("arg-possible", &arg.get_possible_values().iter().map(|v| v.get_name().to_owned()).collect::<Vec<_>>());
     }
     let global = arg.is_global_set();
+    let declared = arg.get_value_names().and_then(|names| names.first()).map_or_else(|| id.clone(), ToString::to_string);
+    let arg = match placeholder(lang, &declared).filter(|_| takes) {
+        Some(name) => arg.value_name(name),
+        None => arg,
+    };
     let arg = arg.help(help).long_help(Resettable::Reset);
-    let arg = if takes { arg.hide_default_value(true).hide_possible_values(true) } else { arg };
+    // What each value means stands in the help above.
+    let values: Vec<PossibleValue> = arg.get_possible_values().into_iter().map(|v| v.help(Resettable::Reset)).collect();
+    let arg = if values.is_empty() || !takes { arg } else { arg.value_parser(PossibleValuesParser::new(values)) };
+    let arg = if takes { arg.hide_default_value(true).hide_possible_values(true).hide_env(true) } else { arg };
     if global { arg.help_heading(heading(lang, "arg-everywhere")) } else { arg }
 }
 
+/// A page of help as this language sets it: the parser ends its headings in a bare colon.
+pub(in crate::cli) fn page(lang: Lang, page: &str) -> String {
+    let is_bare = |head: &&str| !head.starts_with(' ') && !head.ends_with(char::is_whitespace);
+    let heading = |line: &str| line.strip_suffix(':').filter(is_bare).map(|head| lang.labelled(head, ""));
+    page.lines().flat_map(|line| [heading(line).unwrap_or_else(|| line.to_owned()).trim_end().to_owned(), "\n".to_owned()]).collect()
+}
+
+/// A manual page with its headings in this language.
+pub(in crate::cli) fn manual(lang: Lang, roff: &str) -> String {
+    let heading = |line: &str| match line {
+        ".SH NAME" => lang.word("arg-man-name"),
+        ".SH EXTRA" => lang.word("arg-man-extra"),
+        _ => None,
+    };
+    let set = |line: &str| heading(line).map_or_else(|| line.to_owned(), |text| format!(".SH {text}"));
+    roff.lines().flat_map(|line| [set(line), "\n".to_owned()]).collect()
+}
+
 /// A heading, which the parser takes only where it lives as long as the program.
-fn heading(lang: Lang, key: &'static str) -> &'static str {
-    match lang.text(key) {
-        Cow::Borrowed(text) => text,
-        Cow::Owned(_) => "",
-    }
+fn heading(lang: Lang, key: &str) -> &'static str {
+    lang.word(key).unwrap_or_default()
+}
+
+/// What stands for a value, such as FILE; as it is declared where that is the same in every language.
+fn placeholder(lang: Lang, name: &str) -> Option<&'static str> {
+    lang.word(&format!("arg-value-{}", name.to_lowercase()))
+}
+
+/// The range that a number must be in, by the parser's words for one that isn't.
+fn range(lang: Lang, text: &str) -> Option<String> {
+    let (low, high) = text.split_once(" is not in ")?.1.split_once("..=")?;
+    lang.instead("arg-error-range", &[("low", low.to_owned().into()), ("high", high.to_owned().into())])
 }
 
 /// What is wrong with a call.
@@ -97,7 +135,10 @@ pub(in crate::cli) fn wrong(lang: Lang, error: &clap::Error) -> Fault {
     };
     let place = one(ContextKind::InvalidArg);
     let value = one(ContextKind::InvalidValue);
-    let why = error.source().and_then(|source| source.downcast_ref::<Wrong>()).map(|wrong| lang.text(wrong.0).into_owned());
+    let source = error.source();
+    let own = source.and_then(|source| source.downcast_ref::<Wrong>()).map(|wrong| lang.text(wrong.0).into_owned());
+    let why = own.or_else(|| range(lang, &source?.to_string()));
+    let week = source.and_then(|source| source.downcast_ref::<WeekError>());
     let text = match (error.kind(), why) {
         (ErrorKind::UnknownArgument, _) => say("arg-error-unknown", &[("said", place)]),
         (ErrorKind::InvalidSubcommand, _) => say("arg-error-command", &[("said", one(ContextKind::InvalidSubcommand))]),
@@ -107,6 +148,7 @@ pub(in crate::cli) fn wrong(lang: Lang, error: &clap::Error) -> Fault {
             say("arg-error-conflict", &[("where", place), ("names", all(ContextKind::PriorArg).join(", "))])
         }
         (ErrorKind::InvalidValue, _) if value.is_empty() => say("arg-error-no-value", &[("where", place)]),
+        (ErrorKind::ValueValidation, _) if week.is_some() => say("value-week", &[("said", value)]),
         (ErrorKind::ValueValidation, Some(why)) => say("arg-error-why", &[("said", value), ("where", place), ("why", why)]),
         (ErrorKind::InvalidValue | ErrorKind::ValueValidation, _) => say("arg-error-value", &[("said", value), ("where", place)]),
         _ => say("arg-error-other", &[]),

@@ -26,7 +26,7 @@ pub(super) fn render(setup: &Setup, shown: &Shown<'_>) -> Value {
             })).collect::<Vec<_>>(),
         })).collect::<Vec<_>>(),
         "weeks": shown.weeks.iter().map(|w| week(w)).collect::<Vec<_>>(),
-        "unreadable": shown.unreadable.iter().map(|(what, why)| json!({"what": what, "why": why})).collect::<Vec<_>>(),
+        "unreadable": shown.unreadable.iter().map(|(what, why)| json!({"what": what, "why": why.to_string()})).collect::<Vec<_>>(),
     })
 }
 

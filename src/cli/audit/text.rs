@@ -106,7 +106,9 @@ fn head(setup: &Setup, week: &Week) -> String {
     let marks =
         [(week.hard, "audit-mark-hard"), (week.atypical, "audit-mark-atypical"), (!week.check_in.is_empty(), "audit-mark-check-in")];
     parts.extend(marks.into_iter().filter(|(is, _)| *is).map(|(_, key)| lang.text(key).into_owned()));
-    if week.days_off > 0.0 {
+    if (week.days_off - 1.0).abs() < 0.01 {
+        parts.push(lang.text("audit-mark-off-one").into_owned());
+    } else if week.days_off > 0.0 {
         parts.push(lang.with("audit-mark-off", &[("days", lang.figure(&week.days_off.to_string()).into())]));
     }
     if setup.plain { lang.labelled(&week.week.to_string(), &parts.join(", ")) } else { format!("{}  {}", week.week, parts.join(", ")) }

@@ -3,8 +3,9 @@
 
 use super::super::setup::Setup;
 use super::super::{Fault, Output, fault, input};
-use crate::lang::Lang;
-use crate::model::merge::{self, Clash, Pick, Value};
+use crate::app::State;
+use crate::app::conflict::{part_name, value};
+use crate::model::merge::{self, Clash, Pick};
 use crate::model::{DocKey, text};
 use crate::storage::{self, Broken, Loaded, Report, Store, Stray};
 use crate::yaml;
@@ -52,7 +53,7 @@ fn restore(setup: &Setup, store: &Store, broken: &Broken, yes: bool, output: &mu
     let Some(snapshot) = &broken.way_back else { return Ok(()) };
     let before = storage::read_file(&path, yaml::MAX_BYTES).unwrap_or_default();
     let after = storage::read_file(&snapshot.path, yaml::MAX_BYTES).map_err(|e| input::unreadable(lang, &snapshot.path, &e))?;
-    output.line(&broken.problem.to_string());
+    output.line(&lang.say(&broken.problem.told()));
     output.lines(diff(&String::from_utf8_lossy(&before), &String::from_utf8_lossy(&after)));
     output.flush()?;
     if !agreed(setup, "cli-fix-ask", &shown, yes)? {
@@ -60,7 +61,7 @@ fn restore(setup: &Setup, store: &Store, broken: &Broken, yes: bool, output: &mu
     }
     let saved = store.lock()?.restore(broken.key, snapshot)?;
     if let Some(warning) = saved.warning {
-        fault::warn(lang, &warning.to_string());
+        fault::warn(lang, &lang.say(&warning.told()));
     }
     output.is_saved();
     output.line(&lang.with("cli-fixed", &[("path", shown.into())]));
@@ -85,14 +86,16 @@ fn merge_copy(setup: &Setup, store: &Store, stray: &Stray, key: DocKey, yes: boo
         output.line(&lang.with("cli-copy-broken", &[("path", shown.into())]));
         return Ok(());
     };
+    let state = setup.state();
     // What they share counts as what both came from: then nothing of either is lost.
     let base = merge::shared(&ours, &theirs);
     let (_, clashes) = merge::settle(base.as_ref(), Some(&ours), Some(&theirs), &[]);
     output.line(&lang.with("cli-copy-found", &[("path", shown.clone().into())]));
-    let picks = clashes.iter().map(|clash| choose(clash, yes, output, lang)).collect::<Result<Vec<_>, _>>()?;
+    let picks = clashes.iter().map(|clash| choose(&state, clash, yes, output)).collect::<Result<Vec<_>, _>>()?;
     let (Some(merged), true) = (merge::settle(base.as_ref(), Some(&ours), Some(&theirs), &picks).0, picks.iter().all(Option::is_some))
     else {
-        let values = [("path", shown.into()), ("what", merge::Conflict(clashes).names().into())];
+        let values =
+            [("path", shown.into()), ("what", clashes.iter().map(|clash| part_name(&state, clash)).collect::<Vec<_>>().join(", ").into())];
         output.line(&lang.with("cli-copy-conflict", &values));
         return Ok(());
     };
@@ -114,16 +117,11 @@ fn merge_copy(setup: &Setup, store: &Store, stray: &Stray, key: DocKey, yes: boo
 }
 
 /// Which of two versions of a part is kept, asked at a terminal alone; none where nobody said.
-fn choose(clash: &Clash, yes: bool, output: &mut Output, lang: Lang) -> Result<Option<Pick>, Fault> {
-    let told = |value: &Value| match value {
-        Value::Text(what) => text::line(what),
-        Value::Flag(true) => lang.text("conflict-yes").into_owned(),
-        Value::Flag(false) => lang.text("conflict-no").into_owned(),
-        Value::Absent | Value::Whole => lang.text("conflict-absent").into_owned(),
-    };
-    output.line(&format!("  {}:", clash.name()));
-    output.line(&format!("    < {}", told(&clash.ours)));
-    output.line(&format!("    > {}", told(&clash.theirs)));
+fn choose(state: &State, clash: &Clash, yes: bool, output: &mut Output) -> Result<Option<Pick>, Fault> {
+    let lang = state.lang;
+    output.line(&format!("  {}", lang.labelled(&part_name(state, clash), "")));
+    output.line(&format!("    < {}", value(state, &clash.ours)));
+    output.line(&format!("    > {}", value(state, &clash.theirs)));
     output.flush()?;
     if yes {
         return Ok(None);

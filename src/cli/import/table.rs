@@ -5,20 +5,24 @@ use super::super::setup::Setup;
 use super::super::{Fault, fault, names};
 use super::{Item, Outcome, Plan, Skip};
 use crate::import::change::Status;
-use crate::import::csv::{self, Row, Table};
+use crate::import::csv::{self, BadRow, Row, Table};
 use crate::import::merge::UNSORTED;
+use crate::lang::{Lang, Message};
 use crate::model::{ActivityId, IsoWeek, Line, Week, text};
 use jiff::civil::Date;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn read(setup: &Setup, args: &ImportArgs, plan: &Plan, tables: Vec<(String, Vec<u8>)>) -> Result<Outcome, Fault> {
     let lang = setup.lang;
+    // What scripts read is always in the same language.
+    let of_rows = if args.json { Lang::En } else { lang };
     let mut work = Work::new(plan);
     let mut bad: Vec<Skip> = Vec::new();
     let mut outcome = Outcome::default();
     for (name, bytes) in tables {
-        let Table { rows, bad: broken, unknown_columns } = csv::read(&bytes, &|cell| activity(setup, cell)).map_err(|e| {
-            let values = [("file", name.clone().into()), ("why", e.to_string().into())];
+        let Table { rows, bad: broken, unknown_columns } = csv::read(&bytes, &|cell| activity(setup, cell, of_rows)).map_err(|e| {
+            let values = [("file", name.clone().into()), ("why", e.message().into())];
             Fault::failed(lang.with("cli-bad-table", &values), e.hint())
         })?;
         if !unknown_columns.is_empty() {
@@ -27,7 +31,7 @@ pub(super) fn read(setup: &Setup, args: &ImportArgs, plan: &Plan, tables: Vec<(S
         }
         outcome.read += (rows.len() + broken.len()) as u64;
         let skip = |line, why| Skip { file: name.clone(), line, uid: String::new(), why };
-        bad.extend(broken.into_iter().map(|row| skip(row.line_number, format!("{}: {}", row.field, row.why))));
+        bad.extend(broken.into_iter().map(|row| skip(row.line_number, told(of_rows, &row))));
         for row in rows.into_iter().filter(|row| within(args, row)) {
             if plan.audits.contains_key(&row.week) {
                 outcome.items.push(work.add(row));
@@ -47,16 +51,24 @@ pub(super) fn read(setup: &Setup, args: &ImportArgs, plan: &Plan, tables: Vec<(S
     Ok(outcome)
 }
 
+/// What is wrong with a row, its column before it.
+fn told(lang: Lang, row: &BadRow) -> String {
+    let column = if row.field == csv::WHOLE { lang.text("row-itself") } else { Cow::Borrowed(row.field.as_str()) };
+    let why = lang.say(&row.why);
+    if column.is_empty() { why } else { lang.labelled(&column, &why) }
+}
+
 /// The activity that a cell names; lines that nobody sorted yet come back as such.
-fn activity(setup: &Setup, cell: &str) -> Result<ActivityId, String> {
+fn activity(setup: &Setup, cell: &str, lang: Lang) -> Result<ActivityId, Message> {
     if let Ok(id) = ActivityId::new(cell)
         && (id.as_str() == UNSORTED || setup.pack.activity(&id).is_some())
     {
         return Ok(id);
     }
-    names::activity(&setup.pack, cell, setup.lang).map_err(|fault| {
-        let hint = fault.hint.split_once(". ").map_or(fault.hint.as_str(), |(near, _)| near);
-        format!("{}. {hint}", fault.text)
+    names::activity(&setup.pack, cell, lang).map_err(|fault| {
+        let hint = lang.say(&fault.hint);
+        let near = hint.split_once(". ").map_or(hint.as_str(), |(near, _)| near);
+        Message::Verbatim(format!("{}. {near}", lang.say(&fault.text)))
     })
 }
 

@@ -1,7 +1,8 @@
 //! What two versions of a document have in different ways, each as a person can compare it; knows nothing of languages.
 
 use crate::model::{
-    AttemptId, Doc, Excellent, ForkAnswer, IsoWeek, Likert, Line, Rule, RuleMatch, Side, StaffArchetype, Trial, TrialLog, TrialState,
+    ActivityId, AttemptId, Doc, Excellent, ForkAnswer, IsoWeek, Likert, Line, Rule, RuleMatch, Side, StaffArchetype, Trial, TrialLog,
+    TrialState,
 };
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -16,7 +17,7 @@ pub enum Pick {
 }
 
 /// A part that both sides changed, each in its own way.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Clash {
     /// The name of the field, such as `line` or `check_in`.
     pub part: &'static str,
@@ -37,12 +38,22 @@ impl Clash {
 }
 
 /// The content of one part.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Value {
     /// It is not there: removed, or not said.
     Absent,
     Flag(bool),
+    /// A number, written with a decimal point.
+    Figure(String),
     Text(String),
+    Activity(ActivityId),
+    Side(Side),
+    Fork(ForkAnswer),
+    State(TrialState),
+    Archetype(StaffArchetype),
+    Line(Box<Line>),
+    /// Hours of a role in percent, by activity.
+    Mix(BTreeMap<String, f64>),
     /// A document as a whole.
     Whole,
 }
@@ -83,55 +94,40 @@ impl Shown for String {
 }
 
 macro_rules! plain {
-    ($($kind:ty => $text:expr),+ $(,)?) => {$(
+    ($($kind:ty => $value:expr),+ $(,)?) => {$(
         impl Shown for $kind {
             fn shown(&self) -> Value {
-                let text: fn(&$kind) -> String = $text;
-                Value::Text(text(self))
+                let value: fn(&$kind) -> Value = $value;
+                value(self)
             }
         }
     )+};
 }
 
 plain! {
-    u8 => ToString::to_string,
-    u32 => ToString::to_string,
-    u64 => ToString::to_string,
-    f64 => ToString::to_string,
-    Date => ToString::to_string,
-    IsoWeek => ToString::to_string,
-    AttemptId => ToString::to_string,
-    crate::model::ActivityId => ToString::to_string,
-    Likert => |likert| likert.get().to_string(),
-    ForkAnswer => |answer| format!("{answer:?}"),
-    StaffArchetype => |archetype| format!("{archetype:?}"),
-    TrialState => |state| format!("{state:?}"),
-    Side => |side| format!("{side:?}"),
-    Excellent => |excellent| excellent.answer.clone(),
-    Trial => |trial| trial.title.clone(),
-    TrialLog => |log| format!("{}  {}", log.on, log.text),
-    BTreeMap<String, f64> => |mix| mix.iter().map(|(id, percent)| format!("{id} {percent} %")).collect::<Vec<_>>().join(", "),
+    u8 => |n| Value::Figure(n.to_string()),
+    u32 => |n| Value::Figure(n.to_string()),
+    u64 => |n| Value::Figure(n.to_string()),
+    f64 => |n| Value::Figure(n.to_string()),
+    Date => |date| Value::Text(date.to_string()),
+    IsoWeek => |week| Value::Text(week.to_string()),
+    AttemptId => |id| Value::Text(id.to_string()),
+    ActivityId => |id| Value::Activity(id.clone()),
+    Likert => |likert| Value::Figure(likert.get().to_string()),
+    ForkAnswer => |answer| Value::Fork(*answer),
+    StaffArchetype => |archetype| Value::Archetype(*archetype),
+    TrialState => |state| Value::State(*state),
+    Side => |side| Value::Side(*side),
+    Excellent => |excellent| Value::Text(excellent.answer.clone()),
+    Trial => |trial| Value::Text(trial.title.clone()),
+    TrialLog => |log| Value::Text(format!("{}  {}", log.on, log.text)),
+    BTreeMap<String, f64> => |mix| Value::Mix(mix.clone()),
+    Line => |line| Value::Line(Box::new(line.clone())),
     Rule => |rule| match &rule.when {
         RuleMatch::Words(what)
         | RuleMatch::Title(what)
         | RuleMatch::Series(what)
         | RuleMatch::Event(what)
-        | RuleMatch::Pattern(what) => format!("{what} = {}", rule.activity),
+        | RuleMatch::Pattern(what) => Value::Text(format!("{what} = {}", rule.activity)),
     },
-}
-
-impl Shown for Line {
-    fn shown(&self) -> Value {
-        let title = self.event.as_ref().map(|event| event.title.clone());
-        let parts = [
-            self.on.map(|on| on.to_string()),
-            Some(self.activity.to_string()),
-            Some(self.minutes.to_string()),
-            self.energy.map(|energy| energy.to_string()),
-            title,
-            Some(self.note.clone()),
-        ];
-        let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
-        Value::Text(parts.join("  "))
-    }
 }

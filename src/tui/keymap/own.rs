@@ -1,27 +1,34 @@
 //! A person's own keys over the table: single commands are rebound, the others stay; knows nothing of the file they come from.
 
 use super::{Does, Keymap, Pattern};
+use crate::lang::Message;
 use std::collections::BTreeSet;
 
 /// How alike an id must be to be offered, 0.0 to 1.0.
 const ALIKE: f64 = 0.75;
 
 /// Why keys of one command are not used: it keeps its own.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
-    #[error("there is no command `{id}`{}", nearest.map(|n| format!("; nearest: `{n}`")).unwrap_or_default())]
     Command { id: String, nearest: Option<&'static str> },
-    #[error(
-        "`{key}` is no key of `{id}`: write `x`, `X`, `ctrl-x`, `alt-x`, `F5`, `enter`, `esc`, `tab`, `space`, `up`, `page-down` and so on"
-    )]
     Key { id: String, key: String },
-    #[error("`{id}` has no key left: give it one")]
     NoKey { id: String },
-    #[error("`{key}` belongs to `{other}` where `{id}` is used: give that one another key too")]
     Clash { id: String, key: String, other: &'static str },
 }
 
 impl Problem {
+    /// What is wrong, and what to write.
+    pub fn message(&self) -> Message {
+        let about = |key| Message::new(key).with("id", self.id().to_owned());
+        match self {
+            Self::Command { nearest: Some(nearest), .. } => about("keys-no-command-nearest").with("nearest", *nearest),
+            Self::Command { nearest: None, .. } => about("keys-no-command"),
+            Self::Key { key, .. } => about("keys-no-key").with("key", key.clone()),
+            Self::NoKey { .. } => about("keys-none-left"),
+            Self::Clash { key, other, .. } => about("keys-clash").with("key", key.clone()).with("other", *other),
+        }
+    }
+
     /// The command that it is about.
     pub fn id(&self) -> &str {
         match self {
@@ -111,7 +118,7 @@ mod tests {
         let own: Vec<(String, Vec<String>)> =
             own.iter().map(|(id, keys)| ((*id).to_owned(), keys.iter().map(|k| (*k).to_owned()).collect())).collect();
         let (map, problems) = Keymap::with(&own);
-        (map, problems.iter().map(ToString::to_string).collect())
+        (map, problems.iter().map(|p| p.message().to_string()).collect())
     }
 
     fn does(map: &Keymap, key: &str) -> Option<Action> {

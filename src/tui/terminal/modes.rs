@@ -12,7 +12,7 @@ use crossterm::event::{
 use crossterm::queue;
 use crossterm::terminal::{EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
 
-use super::{Error, system};
+use super::{Error, Stream, system};
 
 /// Whether the terminal is ours now. Whoever clears it gives the terminal back, and nobody else does.
 static OURS: AtomicBool = AtomicBool::new(false);
@@ -24,10 +24,10 @@ static MOUSE: AtomicBool = AtomicBool::new(true);
 pub(super) fn check() -> Result<(), Error> {
     use std::io::IsTerminal as _;
     if !io::stdin().is_terminal() {
-        return Err(Error::NotATerminal("standard input"));
+        return Err(Error::NotATerminal(Stream::Input));
     }
     if !io::stdout().is_terminal() {
-        return Err(Error::NotATerminal("standard output"));
+        return Err(Error::NotATerminal(Stream::Output));
     }
     Ok(())
 }

@@ -80,7 +80,7 @@ fn beside(state: &State, plan: &Audit, area: Rect, canvas: &mut Canvas<'_>) {
 fn closed(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
     let reason = state.audit.open.and_then(|id| state.data.frozen(DocKey::Audit(id)));
     let text = match reason {
-        Some(reason) => state.lang.with("audit-frozen", &[("reason", reason.into())]),
+        Some(reason) => state.lang.with("audit-frozen", &[("reason", reason.clone().into())]),
         None => state.lang.text("audit-reading").into_owned(),
     };
     empty(&text, area, canvas);
@@ -101,7 +101,7 @@ fn header(state: &State, plan: &Audit, week: IsoWeek, area: Rect, canvas: &mut C
     let frozen = state.audit.open.and_then(|id| state.data.frozen(DocKey::Week(id, week)).or_else(|| state.data.frozen(DocKey::Audit(id))));
     let mut used = 2;
     if let Some(reason) = frozen {
-        let text = state.lang.with("audit-week-frozen", &[("reason", reason.into())]);
+        let text = state.lang.with("audit-week-frozen", &[("reason", reason.clone().into())]);
         let lines = wrap(&text, room);
         used = 1 + u16::try_from(lines.len()).unwrap_or(1);
         for (y, line) in (area.y + 1..area.bottom()).zip(lines) {

@@ -2,12 +2,11 @@
 
 use super::Canvas;
 use super::stops::Sheet;
-use crate::app::conflict::{Action, part_name, rows};
+use crate::app::conflict::{Action, part_name, rows, value};
 use crate::app::stops::Cursor;
 use crate::app::{self, State};
 use crate::model::DocKey;
-use crate::model::merge::{Clash, Pick, Value};
-use crate::model::text;
+use crate::model::merge::{Clash, Pick};
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
@@ -62,16 +61,6 @@ fn clash_rows(state: &State, clash: &Clash, pick: Option<Pick>, width: u16, shee
         } else {
             row = end;
         }
-    }
-}
-
-fn value(state: &State, value: &Value) -> String {
-    match value {
-        Value::Absent => state.lang.text("conflict-absent").into_owned(),
-        Value::Flag(true) => state.lang.text("conflict-yes").into_owned(),
-        Value::Flag(false) => state.lang.text("conflict-no").into_owned(),
-        Value::Whole => state.lang.text("conflict-whole").into_owned(),
-        Value::Text(what) => text::line(what),
     }
 }
 

@@ -127,9 +127,6 @@ impl Writer<'_> {
 
     /// The name of an activity.
     fn activity(&self, id: &str) -> String {
-        if id == app::decide::mix::OTHER {
-            return self.say("decide-mix-other");
-        }
-        self.state.pack.activities.iter().find(|a| a.id.as_str() == id).map_or_else(|| id.to_owned(), |a| a.name.clone())
+        app::decide::mix::name(self.state, id)
     }
 }

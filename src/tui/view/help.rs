@@ -138,8 +138,8 @@ pub fn confirm(state: &State, doomed: &Doomed, area: Rect, canvas: &mut Canvas<'
     let mut lines = wrap(&state.lang.text("confirm-quit"), room);
     for (message, hint) in state.saving.failed.values() {
         lines.push(String::new());
-        lines.extend(wrap(message, room));
-        lines.extend(wrap(hint, room));
+        lines.extend(wrap(&state.lang.say(message), room));
+        lines.extend(wrap(&state.lang.say(hint), room));
     }
     let inner = popup(area, width, u16::try_from(lines.len() + 2).unwrap_or(u16::MAX), &title, canvas);
     for (y, line) in (inner.y..inner.bottom()).zip(lines) {

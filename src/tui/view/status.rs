@@ -27,7 +27,8 @@ pub(super) fn draw(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
     let said = state.lang.text(key);
     // What two versions are about, the view of them tells whole.
     let is_open = matches!(state.overlay, Overlay::Conflict(_));
-    let notice = state.notice.as_ref().filter(|n| !is_open || state.saving.failed.values().all(|(message, _)| *message != n.text));
+    let notice =
+        state.notice.as_ref().filter(|n| !is_open || state.saving.failed.values().all(|(message, _)| state.lang.say(message) != n.text));
     let is_wrong = notice.is_some_and(|n| matches!(n.tone, Tone::Warning | Tone::Error));
     let text = notice.map(|n| [if is_wrong { "! " } else { "" }, &n.text].concat()).unwrap_or_default();
     let hint = notice.and_then(|n| n.hint.as_deref()).unwrap_or_default();

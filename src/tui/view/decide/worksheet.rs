@@ -3,8 +3,8 @@
 use super::{LEFT, Writer};
 use crate::app::compare::mark_id;
 use crate::app::decide::entry::{context, marks, place_of};
-use crate::app::decide::{Entry, Section};
-use crate::model::{Decision, Side, StaffArchetype};
+use crate::app::decide::{Entry, Section, archetype};
+use crate::model::{Decision, Side};
 use crate::tui::widget::columns;
 use ratatui::style::Style;
 
@@ -183,14 +183,5 @@ impl Writer<'_> {
             self.text(&text, Style::new());
             self.entry(row);
         }
-    }
-}
-
-const fn archetype(archetype: StaffArchetype) -> &'static str {
-    match archetype {
-        StaffArchetype::TechLead => "archetype-tech-lead",
-        StaffArchetype::Architect => "archetype-architect",
-        StaffArchetype::Solver => "archetype-solver",
-        StaffArchetype::RightHand => "archetype-right-hand",
     }
 }
