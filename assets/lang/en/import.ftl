@@ -151,7 +151,6 @@ help-reach-pick = 1 this one, 2 every event with this title, 3 its series
 hint-reach-pick = reach
 help-reach-earlier = An earlier event as “this one”
 help-reach-later = A later event as “this one”
-hint-reach-later = which one
 help-reach-back = Back without a choice
 hint-reach-back = back
 help-details-close = Back to the review
@@ -231,3 +230,6 @@ refused-cancelled-hint = Start the import again when you are ready.
 # What was passed over.
 import-skipped-of = { $count } of { $read } events skipped: { $why }.
 reason-crowded = over the 50,000 occurrences that the window holds
+hint-reach-earlier = which one
+help-review-back = Back to the week; what is not looked at can be later (I)
+hint-review-back = back
