@@ -213,6 +213,42 @@ fn esc_ends_the_reading_of_a_large_calendar_and_nothing_is_imported() {
 }
 
 #[test]
+fn line_by_line_steers_no_terminal_and_an_interrupt_loses_nothing() {
+    let home = tempfile::tempdir().unwrap();
+    let program = env!("CARGO_BIN_EXE_fingerpost");
+    let mut command = CommandBuilder::new("sh");
+    command.args(["-c", SHELL, program, "--lang", "en", "--data-dir"]);
+    command.arg(home.path().join("data"));
+    command.env("HOME", home.path());
+    command.env("ACCESSIBLE", "1");
+    let mut window = Window::run(command);
+    for (question, answer) in [
+        ("What next?", "3"),
+        ("How many weeks", ""),
+        ("From which week", ""),
+        ("How many hours", ""),
+        ("Which activity", "coding"),
+        ("Which day", ""),
+        ("How long?", "45m"),
+    ] {
+        window.wait_for(question);
+        window.press(&format!("{answer}\r"));
+    }
+    window.wait_for("What did it give or take");
+    assert!(!window.seen.lock().unwrap().bytes.contains(&0x1b), "an escape sequence: {}", window.text());
+    window.press("+\u{3}");
+    window.wait_for("[ended 130]");
+    let shown = Command::new(program)
+        .arg("--data-dir")
+        .arg(home.path().join("data"))
+        .args(["audit", "show", "--json"])
+        .env("HOME", home.path())
+        .output();
+    let shown = String::from_utf8(shown.unwrap().stdout).unwrap();
+    assert!(shown.contains("\"minutes\": 45"), "{shown}");
+}
+
+#[test]
 fn quitting_gives_the_terminal_back() {
     let mut window = Window::started();
     window.press(QUIT);

@@ -39,6 +39,7 @@ pub(super) fn menu(setup: &Setup, output: &mut Output) -> Result<ExitCode, Fault
     let choices = CHOICES.map(|key| lang.text(key));
     list(&choices);
     while !talk.ended {
+        talk.output.flush()?;
         talk.say("plain-menu-how");
         let Some(said) = talk.line()?.filter(|said| !is_quit(said)) else { break };
         // What other programs wrote meanwhile counts.

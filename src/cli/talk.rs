@@ -65,9 +65,8 @@ impl<'a> Talk<'a> {
         fault::say(&self.lang().text(key));
     }
 
-    /// The next line; none at the end of input. What was said so far is written first.
+    /// The next line; none at the end of input.
     pub(super) fn line(&mut self) -> Result<Option<String>, Fault> {
-        self.output.flush()?;
         let line = input::line(self.lang())?;
         self.ended |= line.is_none();
         Ok(line.map(|said| said.trim().to_owned()))
@@ -75,6 +74,7 @@ impl<'a> Talk<'a> {
 
     /// What is written behind a question; none where nothing is.
     pub(super) fn ask(&mut self, key: &'static str) -> Result<Option<String>, Fault> {
+        self.output.flush()?;
         self.say(key);
         Ok(self.line()?.filter(|said| !said.is_empty()))
     }
@@ -86,6 +86,8 @@ impl<'a> Talk<'a> {
         mut read: impl FnMut(&mut Self, &str) -> Result<Heard<T>, Fault>,
     ) -> Result<Option<T>, Fault> {
         loop {
+            // First what was said so far: a question heard before it would be answered unheard.
+            self.output.flush()?;
             fault::say(question);
             let Some(said) = self.line()?.filter(|said| !is_quit(said)) else { return Ok(None) };
             match read(self, &said) {

@@ -168,6 +168,7 @@ mod tests {
             ("日本 −2", 7, "? ?  -2"),
             ("½ ﬁn  👩\u{200d}💻.", 9, "? fin ? ."),
             ("½ day     ", 10, "1/2 day   "),
+            ("▸ ↑ ● ○ ✓ │ ─ ▼", 15, "> ^ @ o x | - v"),
         ];
         for (text, width, want) in rows {
             assert_eq!(spelt(text, width), want, "{text}");

@@ -173,6 +173,26 @@ fn what_nobody_sorted_has_a_name_and_figures_are_set_as_the_language_does() {
     assert!(person.run(&["report"]).well().contains("| Unsorted "));
 }
 
+#[cfg(unix)]
+#[test]
+fn an_answer_is_heard_before_the_next_question() {
+    let person = Person::with_audit();
+    person.run(&["log", "coding", "1h", "+1"]).well();
+    let mut shell = assert_cmd::Command::new("sh");
+    shell.args(["-c", "exec \"$0\" --plain --lang en --today 2026-11-25 2>&1", env!("CARGO_BIN_EXE_fingerpost")]);
+    shell.env_clear().env("HOME", person.path("")).env("FINGERPOST_DATA_DIR", person.data());
+    let heard = super::person::said(shell.write_stdin("4\n11\n1\n\n1\n2\n\nq\n").output().expect("it runs")).well();
+    let at = |text: &str| heard.find(text).unwrap_or_else(|| panic!("{text}: {heard}"));
+    let next = |after: usize, text: &str| heard.get(after..).and_then(|rest| rest.find(text)).map_or(usize::MAX, |n| n + after);
+    let (read, asked) = (at("2026-11-25; Coding; 1h; +1"), next(at("12 Take the last change back"), "What next?"));
+    assert!(asked < read && next(asked + 1, "What next?") > read, "the lines come before the second question: {heard}");
+    let (stand, first) = (at("There is no reading of both sources yet"), at("1 Where you stand"));
+    let asked = next(first, "A number and Enter");
+    assert!(asked < stand && next(asked + 1, "A number and Enter") > stand, "{heard}");
+    let (topic, asked) = (at("How you get things decided"), at("Which topic?"));
+    assert!(asked < topic && next(asked + 1, "Which topic?") > topic, "{heard}");
+}
+
 #[test]
 fn lists_of_commands_are_lines_to_listen_to() {
     let person = Person::with_audit();

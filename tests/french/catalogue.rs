@@ -135,3 +135,17 @@ fn french_is_set_as_french_is() {
         }
     }
 }
+
+/// Words that only English has, and that no French sentence holds.
+const ENGLISH: [&str; 14] = ["the", "of", "and", "with", "that", "is", "are", "your", "which", "this", "what", "from", "for", "not"];
+
+#[test]
+fn nothing_english_stands_in_the_french_catalogue() {
+    for (key, text) in catalogue("fr") {
+        let said: String = text.split('`').step_by(2).collect::<Vec<_>>().join("_");
+        // Variables, selectors and titles in quotation marks are no French prose.
+        let said = said.split('{').map(|part| part.split_once('}').map_or(part, |(_, rest)| rest)).collect::<Vec<_>>().join(" ");
+        let words = said.split(|c: char| !c.is_alphabetic()).filter(|word| ENGLISH.contains(word)).collect::<Vec<_>>();
+        assert!(words.len() < 2, "{key}: {words:?} in {text}");
+    }
+}

@@ -35,6 +35,7 @@ plain-trial-start = Start it today
 plain-trial-plan = Plan it, to start later
 plain-trial-log = Write down what happened
 plain-trial-finish = Finish it
+plain-trial-finished = Finished.
 plain-trial-signal = Say whether it showed that the path fits
 plain-ask-title = What is it called? An empty line goes back.
 plain-ask-side = Towards which track?

@@ -35,6 +35,7 @@ plain-trial-start = Le commencer aujourd’hui
 plain-trial-plan = Le prévoir, pour commencer plus tard
 plain-trial-log = Noter ce qui s’est passé
 plain-trial-finish = Le terminer
+plain-trial-finished = Terminé.
 plain-trial-signal = Dire s’il a montré que la voie convient
 plain-ask-title = Comment s’appelle-t-il ? Une ligne vide revient en arrière.
 plain-ask-side = Vers quelle voie ?

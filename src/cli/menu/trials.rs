@@ -143,7 +143,7 @@ fn finish(talk: &mut Talk<'_>, trial: &Trial) -> Result<(), Fault> {
         talk.tell(&lang.text(said))
     };
     if trial.state == TrialState::Running {
-        keep(talk, None, String::new(), "cli-trial-finished")?;
+        keep(talk, None, String::new(), "plain-trial-finished")?;
     }
     talk.say("plain-ask-signal");
     if let Some(n) = talk.choose(&["context-parity-yes", "context-parity-no"].map(|key| lang.text(key)))? {
