@@ -196,7 +196,12 @@ impl Catalogue {
 
 /// The keys that a file declares: each opens a line.
 fn keys(text: &'static str) -> impl Iterator<Item = &'static str> {
-    text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic())).filter_map(|line| Some(line.split_once(' ')?.0))
+    let starts = std::iter::once(0).chain(memchr::memchr_iter(b'\n', text.as_bytes()).map(|end| end + 1));
+    starts.filter_map(|start| {
+        let line = text.get(start..)?;
+        let end = line.bytes().position(|b| !(b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_')))?;
+        (line.starts_with(|c: char| c.is_ascii_alphabetic())).then(|| line.get(..end)).flatten()
+    })
 }
 
 fn fluent<'a>(value: &'a Arg<'a>) -> FluentValue<'a> {

@@ -7,6 +7,7 @@ use super::history::{Change, History, Step};
 use super::input::Input;
 use super::stops::{Cursor, Stops};
 use super::{audit, compare, conflict, decide, editing, import, palette, quiz, trials};
+use crate::content;
 use crate::lang::Lang;
 use crate::model::{Doc, DocKey, Pack};
 use jiff::civil::{Date, DateTime};
@@ -22,6 +23,7 @@ pub struct State {
     pub pack: Arc<Pack>,
     /// The same pack in all its languages: ids and their order are equal.
     pub packs: Vec<Arc<Pack>>,
+    is_shipped: bool,
     pub data: Data,
     pub history: History,
     pub tab: Tab,
@@ -145,6 +147,7 @@ impl State {
             lang,
             clock,
             packs: vec![Arc::clone(&pack)],
+            is_shipped: false,
             pack,
             data: Data::default(),
             history: History::default(),
@@ -167,14 +170,30 @@ impl State {
     /// The pack's other languages. One whose ids differ is left out: marks and answers would not fit it.
     #[must_use]
     pub fn translated(mut self, packs: impl IntoIterator<Item = Arc<Pack>>) -> Self {
+        self.add(packs);
+        self
+    }
+
+    fn add(&mut self, packs: impl IntoIterator<Item = Arc<Pack>>) {
         let fits = |p: &Arc<Pack>| p.lang != self.pack.lang && p.ids() == self.pack.ids();
         self.packs.extend(packs.into_iter().filter(fits));
+    }
+
+    /// The pack ships with the program, so that its other languages are read when they are asked for.
+    #[must_use]
+    pub fn shipped(mut self) -> Self {
+        self.is_shipped = true;
         self
     }
 
     /// Speaks this language from now on, the pack too where it is written in it.
     pub(super) fn speak(&mut self, lang: Lang) {
         self.lang = lang;
+        let is_missing = !self.packs.iter().any(|p| p.lang == lang.id());
+        if is_missing && self.is_shipped {
+            let shipped = content::shipped_pack(&self.pack.id, lang.id()).and_then(Result::ok);
+            self.add(shipped.map(Arc::new));
+        }
         if let Some(pack) = self.packs.iter().find(|p| p.lang == lang.id()) {
             self.pack = Arc::clone(pack);
         }

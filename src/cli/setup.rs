@@ -82,9 +82,9 @@ impl Setup {
 
     /// A program with nothing opened yet, on the pack in all its languages.
     pub(super) fn state(&self) -> State {
-        let others = Lang::ALL.into_iter().filter(|lang| lang.id() != self.pack.lang);
-        let packs = others.filter_map(|lang| find_pack(&self.place, &self.pack.id, lang).ok());
-        let mut state = State::new(Arc::clone(&self.pack), self.clock.now(), self.lang).translated(packs.map(Arc::new));
+        let state = State::new(Arc::clone(&self.pack), self.clock.now(), self.lang);
+        let own: Vec<Pack> = own_packs(&self.place).0.into_iter().filter(|pack| pack.id == self.pack.id).collect();
+        let mut state = if own.is_empty() { state.shipped() } else { state.translated(own.into_iter().map(Arc::new)) };
         state.mouse = self.settings.mouse.unwrap_or(true);
         if let Some(hours) = self.settings.hours_a_week {
             state.audit.form.hours_a_week = hours;

@@ -7,7 +7,8 @@ use crate::tui::theme::Glyphs;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use std::borrow::Cow;
+use std::cell::RefCell;
+use std::collections::HashMap;
 use textwrap::WordSplitter;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
@@ -15,15 +16,37 @@ use unicode_width::UnicodeWidthStr;
 pub mod axis;
 pub mod likert;
 
+/// How many broken texts are remembered: some pages' worth.
+const REMEMBERED: usize = 512;
+
+thread_local! {
+    /// The lines of each text as it was broken last, by width: a page is laid out anew at each key, and mostly shows the same.
+    static BROKEN: RefCell<HashMap<u16, HashMap<String, Vec<String>>>> = RefCell::default();
+}
+
 /// Lines of `text`, none wider than `width` columns. Breaks between words where it can, never at a no-break space or before a percent sign;
 /// keeps line breaks.
 pub fn wrap(text: &str, width: u16) -> Vec<String> {
+    BROKEN.with_borrow_mut(|broken| {
+        let known = broken.entry(width).or_default();
+        if let Some(lines) = known.get(text) {
+            return lines.clone();
+        }
+        let lines = break_up(text, width);
+        known.insert(text.to_owned(), lines.clone());
+        if broken.values().map(HashMap::len).sum::<usize>() > REMEMBERED {
+            broken.clear();
+        }
+        lines
+    })
+}
+
+fn break_up(text: &str, width: u16) -> Vec<String> {
     // A path is not broken at its hyphens: it would be read as two.
     let splitter = if text.contains('/') { WordSplitter::NoHyphenation } else { WordSplitter::HyphenSplitter };
     let options = textwrap::Options::new(usize::from(width.max(1))).word_splitter(splitter);
-    let whole = if text.contains(" %") { Cow::Owned(text.replace(" %", "\u{a0}%")) } else { Cow::Borrowed(text) };
-    let plain = |line: Cow<'_, str>| if line.contains('\u{a0}') { line.replace('\u{a0}', " ") } else { line.into_owned() };
-    textwrap::wrap(&whole, options).into_iter().map(plain).collect()
+    let whole = text.replace(" %", "\u{a0}%");
+    textwrap::wrap(&whole, options).into_iter().map(|line| line.replace('\u{a0}', " ")).collect()
 }
 
 /// How many columns `text` takes.
@@ -82,9 +105,24 @@ pub fn put(buffer: &mut Buffer, area: Rect, x: u16, y: u16, text: &str, style: S
         return;
     }
     let room = area.right().min(buffer.area.right()).saturating_sub(x);
-    if y < buffer.area.bottom() && room > 0 {
-        buffer.set_stringn(x, y, text, usize::from(room), style);
+    if y >= buffer.area.bottom() || room == 0 {
+        return;
     }
+    if !text.chars().all(is_plain) {
+        buffer.set_stringn(x, y, text, usize::from(room), style);
+        return;
+    }
+    for (x, c) in (x..x.saturating_add(room)).zip(text.chars()) {
+        if let Some(cell) = buffer.cell_mut((x, y)) {
+            cell.set_char(c).set_style(style);
+        }
+    }
+}
+
+/// Whether a letter is known to take one column and to join with no neighbour: what nearly all text consists of, and needs no look into the
+/// tables of Unicode.
+const fn is_plain(c: char) -> bool {
+    matches!(c, ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{2ff}' | '\u{2010}'..='\u{2027}' | '\u{2500}'..='\u{257f}' | '\u{2580}'..='\u{259f}')
 }
 
 /// Gives every cell of one row of `area` a style, keeping its text.
@@ -105,6 +143,35 @@ pub fn first_row(heights: &[u16], selected: usize, room: u16) -> u16 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn plain_letters_are_what_unicode_says_of_them() {
+        let all: Vec<char> = ('\0'..=char::MAX).filter(|c| is_plain(*c)).collect();
+        assert!(all.len() > 800, "{}", all.len());
+        let text: String = all.iter().collect();
+        let letters: Vec<&str> = text.graphemes(true).collect();
+        assert_eq!(letters.len(), all.len(), "each stands alone");
+        for letter in letters {
+            assert_eq!(letter.width(), 1, "{letter:?}");
+        }
+        let area = Rect::new(0, 0, 40, 1);
+        for text in ["plain, « é » – ─│█", "a\u{301} is joined", "日本 is wide", "x\u{200d}y", ""] {
+            let (mut ours, mut theirs) = (Buffer::empty(area), Buffer::empty(area));
+            put(&mut ours, area, 2, 0, text, Style::new().bold());
+            theirs.set_stringn(2, 0, text, 38, Style::new().bold());
+            assert_eq!(ours, theirs, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_text_is_broken_the_same_way_the_second_time() {
+        let text = "Cross-team alignment\nand a word";
+        assert_eq!(wrap(text, 9), wrap(text, 9));
+        assert_ne!(wrap(text, 9), wrap(text, 12));
+        for n in 0..2 * REMEMBERED {
+            assert_eq!(wrap(&format!("text {n}"), 4), ["text".to_owned(), n.to_string()]);
+        }
+    }
 
     #[test]
     fn text_is_cut_at_whole_letters_and_columns() {

@@ -74,7 +74,7 @@ long)
     pty signals,hangup,resize,race,burst,idle,mute,latency,tmux
     outside
     for seed in 1 2 3; do
-        for size in 80x24 40x10; do pty monkey --keys "${KEYS:-100000}" --seed "$seed" --size "$size" --avoid q; done
+        for size in 80x24 40x10; do pty monkey --keys "${KEYS:-100000}" --seed "$seed" --size "$size" --avoid q --stall "${STALL:-100}"; done
     done
     corpus=(--big 100)
     ;;

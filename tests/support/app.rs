@@ -42,7 +42,7 @@ pub(crate) fn with(memory: Memory, width: u16, height: u16) -> Harness<Memory> {
 /// The same in a language, with the pack in all of them.
 pub(crate) fn speaking(lang: Lang, memory: Memory, width: u16, height: u16) -> Harness<Memory> {
     let pack = |lang: Lang| Arc::new(fingerpost::content::built_in(lang.id()).expect("the built-in pack is whole"));
-    let state = State::new(pack(lang), now(), lang).translated([pack(lang.next())]);
+    let state = State::new(pack(lang), now(), lang).shipped();
     Harness::opened(state, memory, Default::default(), (width, height))
 }
 

@@ -44,7 +44,9 @@ impl Keymap {
             }
         }
         // Two commands that swap keys are fine, so clashes are looked for once all are bound.
-        while let Some((id, key, other)) = map.clash(&changed) {
+        while !changed.is_empty()
+            && let Some((id, key, other)) = map.clash(&changed)
+        {
             problems.push(Problem::Clash { id: id.to_owned(), key, other });
             changed.remove(id);
             map.reset(id);

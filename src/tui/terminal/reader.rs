@@ -12,8 +12,9 @@ use crossterm::event;
 use super::{Event, Mailbox, background, system};
 
 /// How long one look for a further event takes. crossterm hands out what it has parsed only while time is left, and sleeps in whole
-/// milliseconds, so that it spins through a shorter time and through the rest of a longer one.
-const LOOK: Duration = Duration::from_micros(30);
+/// milliseconds, so that it spins through a shorter time. The main thread often wakes on the very processor that spins here: what is spent
+/// here, a key waits.
+const LOOK: Duration = Duration::from_micros(4);
 
 /// How often to look before the reader sleeps: a look misses what is there if the thread loses the processor at the wrong instruction.
 const LOOKS: usize = 3;
