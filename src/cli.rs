@@ -26,6 +26,7 @@ mod report;
 mod review;
 mod setup;
 mod sort;
+mod talk;
 mod trials;
 
 use args::{Args, Command};
@@ -71,7 +72,7 @@ fn run(args: &Args, output: &mut Output) -> Result<ExitCode, Fault> {
     match &args.command {
         None if setup.plain => return menu::menu(&setup, output),
         None => return full::open(args, &setup),
-        Some(Command::Demo) => return demo::demo(args, &setup),
+        Some(Command::Demo) => return demo::demo(args, &setup, output),
         Some(Command::Compare { topic, sources }) => compare::compare(&setup, topic.as_deref(), *sources, output)?,
         Some(Command::Audit { command }) => return audit::run(&setup, command, output),
         Some(Command::Log(entry)) => log::log(&setup, entry, output)?,

@@ -31,6 +31,8 @@ const ENGLISH: &[&str] = &[
     include_str!("../assets/lang/en/trials.ftl"),
     include_str!("../assets/lang/en/method.ftl"),
     include_str!("../assets/lang/en/storage.ftl"),
+    include_str!("../assets/lang/en/plain.ftl"),
+    include_str!("../assets/lang/en/words.ftl"),
 ];
 const FRENCH: &[&str] = &[
     include_str!("../assets/lang/fr/common.ftl"),
@@ -44,6 +46,8 @@ const FRENCH: &[&str] = &[
     include_str!("../assets/lang/fr/trials.ftl"),
     include_str!("../assets/lang/fr/method.ftl"),
     include_str!("../assets/lang/fr/storage.ftl"),
+    include_str!("../assets/lang/fr/plain.ftl"),
+    include_str!("../assets/lang/fr/words.ftl"),
     include_str!("../assets/lang/fr/import.ftl"),
     include_str!("../assets/lang/fr/help.ftl"),
 ];
@@ -123,6 +127,11 @@ impl Lang {
         let bundle = self.catalogue().bundle(key, self)?;
         let args: FluentArgs<'_> = values.iter().map(|(name, value)| (*name, fluent(value))).collect();
         Some(bundle.format_pattern(bundle.get_message(key)?.value()?, Some(&args), &mut Vec::new()).into_owned())
+    }
+
+    /// Words that people look for where they mean the command with this id; empty where what it says of itself has them.
+    pub fn words(self, id: &str) -> String {
+        self.instead(&["words-", id].concat(), &[]).unwrap_or_default()
     }
 
     /// A figure that was written with a decimal point, with the mark of the language.

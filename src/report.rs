@@ -11,6 +11,7 @@ pub mod html;
 pub mod json;
 pub mod markdown;
 mod number;
+pub mod txt;
 
 pub use gather::build;
 

@@ -63,7 +63,12 @@ impl<P: Perform> Session<P> {
 
     /// Changes documents as one step that can be undone, under the rules of [`State::commit`].
     pub fn commit(&mut self, label: String, docs: Vec<(DocKey, Option<Doc>)>) {
-        let effects = self.state.commit(label, docs, None);
+        self.act(|state| state.commit(label, docs, None));
+    }
+
+    /// Changes the state by one of the reducer's own functions, and performs what that asks for.
+    pub fn act(&mut self, change: impl FnOnce(&mut State) -> Vec<Effect>) {
+        let effects = change(&mut self.state);
         let answers = effects.into_iter().flat_map(|effect| self.world.perform(effect)).collect();
         self.settle(answers);
     }

@@ -5,6 +5,7 @@ mod cli {
     pub(crate) mod errors;
     pub(crate) mod french;
     pub(crate) mod person;
+    pub(crate) mod plain;
     pub(crate) mod program;
     pub(crate) mod settings;
 }

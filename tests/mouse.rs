@@ -171,6 +171,61 @@ fn the_other_button_opens_the_list_and_the_wheel_goes_through_it() {
     assert_eq!(other_button(&mut app, 3, 5), typing, "not where letters are typed");
 }
 
+fn wheel(app: &mut App, notches: usize) -> String {
+    for _ in 0..notches {
+        app.screen.mouse(MouseEvent { kind: MouseEventKind::ScrollDown, column: 3, row: 5, modifiers: KeyModifiers::NONE });
+    }
+    app.draw();
+    app.text()
+}
+
+#[test]
+fn the_wheel_reaches_the_end_of_every_list() {
+    let mut app = app::with(app::sample(), 80, 24);
+    let first = app::after(&mut app, "8 a");
+    assert!(first.contains("Design review") && first.contains('▼'), "{first}");
+    let end = wheel(&mut app, 20);
+    assert!(end.contains("Own growth") && !end.contains("Design review") && !end.contains('▼'), "{end}");
+    let mut app = app::with(app::sample(), 80, 24);
+    app::after(&mut app, "/");
+    app.screen.paste("team");
+    app.draw();
+    assert!(app.text().contains('▼'), "{}", app.text());
+    assert!(!wheel(&mut app, 60).contains('▼'), "{}", app.text());
+}
+
+#[test]
+fn what_lies_below_a_question_takes_no_clicks() {
+    let mut memory = app::sample();
+    memory.calendars.insert("a.ics".to_owned(), calendar::ics(&calendar::six_weeks()));
+    let mut app = app::with(memory, 80, 24);
+    app::after(&mut app, "8 i");
+    app.screen.paste("a.ics");
+    let groups = app::after(&mut app, "enter j a c o d enter");
+    assert!(groups.contains("this one"), "{groups}");
+    let before = app.state().clone();
+    for y in 2..22 {
+        if !app.text().lines().nth(usize::from(y)).is_some_and(|l| l.contains("this ") || l.contains("series")) {
+            app.click(3, y);
+        }
+    }
+    assert_eq!(app.state().import, before.import, "a click beside the answers changes nothing");
+}
+
+#[test]
+fn words_that_name_a_way_on_take_clicks_too() {
+    let mut app = app::with(app::welcomed(), 80, 24);
+    click(&mut app, "Quiz");
+    click(&mut app, "Press Enter to begin");
+    click(&mut app, "strongly agree");
+    assert!(app.text().contains("1 of 12 statements answered"), "{}", app.text());
+    click(&mut app, "Audit");
+    click(&mut app, "Enter starts the audit");
+    assert!(app.text().contains("Audit started"), "{}", app.text());
+    other_button(&mut app, 3, 5);
+    assert!(!other_button(&mut app, 3, 5).contains("Do:"), "the other button closes the list again");
+}
+
 #[test]
 fn the_footer_says_how_a_mouse_that_was_given_away_comes_back() {
     for (width, height) in app::SIZES {

@@ -87,3 +87,100 @@ fn it_finds_french_without_accents_and_draws_in_ascii() {
     let shown = app::after(&mut app, "8 :");
     assert!(shown.is_ascii(), "{shown}");
 }
+
+/// The first entry of the list for what was typed, as it says itself.
+fn first(app: &mut fingerpost::tui::harness::Harness<fingerpost::session::memory::Memory>, typed: &str) -> String {
+    app::after(app, ":");
+    app.screen.paste(typed);
+    let Overlay::Palette(list) = &app.state().overlay else { return String::new() };
+    let says = list.found().first().map(|entry| entry.says.clone()).unwrap_or_default();
+    app::after(app, "esc");
+    says
+}
+
+#[test]
+fn a_newcomer_finds_what_they_look_for_by_their_own_words() {
+    let english = [
+        ("export", "Write the brief"),
+        ("report", "Write the brief"),
+        ("pdf", "Write the brief"),
+        ("save", "Quit"),
+        ("exit", "Quit"),
+        ("clipboard", "Copy"),
+        ("remove", "Delete the cell"),
+        ("delete", "Delete the cell"),
+        ("comment", "Note on the cell"),
+        ("holiday", "Half a day off more"),
+        ("day off", "Half a day off more"),
+        ("rate", "Take the energy back"),
+        ("ics", "Import a calendar"),
+        ("outlook", "Import a calendar"),
+        ("sort", "Review imported"),
+        ("help", "All keys"),
+        ("settings", "All keys"),
+        ("revert", "Undo"),
+        ("find", "Search every text"),
+        ("french", "The next language"),
+        ("select", "Give the mouse"),
+        ("score", "Go to Quiz"),
+        ("decision", "Go to Decide"),
+        ("new", "Add an activity"),
+        ("log", "Add an activity"),
+        ("overview", "The whole audit"),
+        ("theme", "All keys"),
+        ("color", "All keys"),
+        ("retake", "Go to Quiz"),
+        ("undo", "Undo"),
+    ];
+    let french = [
+        ("exporter", "Écrire le point"),
+        ("rapport", "Écrire le point"),
+        ("enregistrer", "Quitter"),
+        ("presse-papiers", "Copier"),
+        ("effacer", "Supprimer les lignes"),
+        ("supprimer", "Supprimer les lignes"),
+        ("commentaire", "Note sur la case"),
+        ("congé", "Une demi-journée"),
+        ("conge", "Une demi-journée"),
+        ("évaluer", "Énergie"),
+        ("calendrier", "Importer un agenda"),
+        ("aide", "Toutes les touches"),
+        ("réglages", "Toutes les touches"),
+        ("refaire", "Rétablir"),
+        ("résultat", "Chiffres"),
+        ("trier", "Revoir les événements"),
+        ("nouveau", "Ajouter une activité"),
+        ("thème", "Toutes les touches"),
+        ("annuler", "Annuler"),
+    ];
+    for (lang, words) in [(Lang::En, &english[..]), (Lang::Fr, &french[..])] {
+        let mut app = app::speaking(lang, app::sample(), 80, 24);
+        app::after(&mut app, "8");
+        let missed: Vec<_> = words
+            .iter()
+            .map(|(typed, want)| (typed, want, first(&mut app, typed)))
+            .filter(|(_, want, got)| !got.starts_with(*want))
+            .collect();
+        assert_eq!(missed, [], "typed, wanted, found");
+    }
+}
+
+#[test]
+fn the_brief_is_written_from_any_tab() {
+    let mut app = app::with(app::sample(), 80, 24);
+    app::after(&mut app, "1 : \"export\" enter");
+    assert!(app.screen.session.world.asked.iter().any(|e| matches!(e, fingerpost::app::Effect::Brief(_))), "{}", app.text());
+}
+
+#[test]
+fn help_finds_the_same_words_and_says_where_settings_are() {
+    for (lang, word, want) in
+        [(Lang::En, "clipboard", "Copy what is"), (Lang::En, "theme", "config.yaml"), (Lang::Fr, "couleurs", "config.yaml")]
+    {
+        let mut app = app::speaking(lang, app::sample(), 80, 24);
+        app::after(&mut app, "8 ?");
+        app.screen.paste(word);
+        app.draw();
+        assert!(app.text().contains(want), "{word}: {}", app.text());
+    }
+}

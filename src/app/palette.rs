@@ -3,7 +3,7 @@
 use super::effect::Effect;
 use super::input::Input;
 use super::state::{Overlay, State};
-use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
+use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 use serde::{Deserialize, Serialize};
 
@@ -12,6 +12,9 @@ use serde::{Deserialize, Serialize};
 pub struct Entry {
     /// What it does, as help says it.
     pub says: String,
+    /// Words that people look for when they mean it.
+    #[serde(default)]
+    pub words: String,
     /// Its keys as they are shown.
     pub keys: String,
     pub does: super::Action,
@@ -39,15 +42,36 @@ pub enum Action {
 }
 
 impl Palette {
-    /// The entries that fit what was typed, the best first; all of them in their own order where nothing was typed.
+    /// The entries that fit what was typed, the best first; all of them in their own order where nothing was typed. Where words
+    /// begin as what was typed does, letters that only lie scattered are passed over.
     pub fn found(&self) -> Vec<&Entry> {
         let pattern = Pattern::parse(self.query.text(), CaseMatching::Ignore, Normalization::Smart);
+        let wanted: Vec<Pattern> =
+            self.query.text().split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(beginning).collect();
         let mut matcher = Matcher::new(Config::DEFAULT);
         let mut letters = Vec::new();
-        let mut score = |entry: &Entry| pattern.score(Utf32Str::new(&entry.says, &mut letters), &mut matcher);
-        let mut fitting: Vec<(u32, &Entry)> = self.entries.iter().filter_map(|entry| Some((score(entry)?, entry))).collect();
-        fitting.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
-        fitting.into_iter().map(|(_, entry)| entry).collect()
+        let mut fits = |pattern: &Pattern, text: &str| pattern.score(Utf32Str::new(text, &mut letters), &mut matcher);
+        let begins = |fits: &mut dyn FnMut(&Pattern, &str) -> Option<u32>, text: &str| {
+            let words = || text.split(|c: char| !c.is_alphanumeric());
+            !wanted.is_empty() && wanted.iter().all(|w| words().any(|word| fits(w, word).is_some()))
+        };
+        let mut fitting = Vec::new();
+        for entry in &self.entries {
+            // What it says of itself counts before words beside it, and both before scattered letters.
+            let rank = match () {
+                () if begins(&mut fits, &entry.says) => 2,
+                () if begins(&mut fits, &[&entry.says, " ", &entry.words].concat()) => 1,
+                () => 0,
+            };
+            let score = fits(&pattern, &entry.says);
+            if rank > 0 || score.is_some() {
+                fitting.push((rank, score.unwrap_or(0), entry));
+            }
+        }
+        let best = fitting.iter().map(|(rank, ..)| *rank).max().unwrap_or(0);
+        fitting.retain(|(rank, ..)| *rank >= best.min(1));
+        fitting.sort_by_key(|(rank, score, _)| std::cmp::Reverse((*rank, *score)));
+        fitting.into_iter().map(|(_, _, entry)| entry).collect()
     }
 
     /// Chooses another entry, by so many rows; stops at either end.
@@ -61,6 +85,11 @@ impl Palette {
     pub fn below(self) -> Overlay {
         *self.below
     }
+}
+
+/// Fits words that begin like this, in any case, with or without accents.
+fn beginning(word: &str) -> Pattern {
+    Pattern::new(word, CaseMatching::Ignore, Normalization::Smart, AtomKind::Prefix)
 }
 
 pub fn reduce(state: &mut State, action: Action) -> Vec<Effect> {

@@ -225,7 +225,9 @@ fn scroll(state: &mut State, lines: i32) -> Vec<Effect> {
         Overlay::Palette(palette) => palette.choose(lines),
         Overlay::Detail { scroll } => *scroll = moved(*scroll),
         Overlay::Welcome => state.compare.welcome_scroll = moved(state.compare.welcome_scroll),
-        Overlay::Search(_) | Overlay::Prompt(_) | Overlay::Note(_) | Overlay::Text(_) | Overlay::Confirm(_) => {}
+        Overlay::Prompt(_) => return audit::reduce(state, audit::Action::Pick(lines)),
+        Overlay::Search(_) => return compare::reduce(state, compare::Action::Choose(lines.signum())),
+        Overlay::Note(_) | Overlay::Text(_) | Overlay::Confirm(_) => {}
         Overlay::Conflict(_) => return conflict::scroll(state, lines),
         Overlay::None => {
             return match state.tab {

@@ -1,12 +1,12 @@
 //! `fingerpost demo`: the program on six made-up weeks in a temporary directory; a person's own data is not touched.
 
 use super::setup::Setup;
-use super::{Args, Fault, Place, full};
+use super::{Args, Fault, Output, Place, full, menu};
 use crate::storage::Store;
 use crate::world;
 use std::process::ExitCode;
 
-pub(super) fn demo(args: &Args, setup: &Setup) -> Result<ExitCode, Fault> {
+pub(super) fn demo(args: &Args, setup: &Setup, output: &mut Output) -> Result<ExitCode, Fault> {
     let lang = setup.lang;
     let dir = world::temporary_dir()
         .map_err(|e| Fault::failed(lang.with("cli-no-temp", &[("why", e.to_string().into())]), lang.text("cli-no-temp-hint")))?;
@@ -17,5 +17,6 @@ pub(super) fn demo(args: &Args, setup: &Setup) -> Result<ExitCode, Fault> {
     }
     drop(guard);
     let place = Place { data: dir.path().to_owned(), ..setup.place.clone() };
-    full::open(args, &Setup { place, ..setup.clone() })
+    let setup = Setup { place, ..setup.clone() };
+    if setup.plain { menu::menu(&setup, output) } else { full::open(args, &setup) }
 }

@@ -89,23 +89,28 @@ impl Plan {
 }
 
 pub(super) fn import(setup: &Setup, args: &ImportArgs, output: &mut Output) -> Result<(), Fault> {
+    let mut session = setup.session("fingerpost import");
+    bring(setup, args, &mut session, !args.dry_run, output)
+}
+
+/// Imports in a session; `alone` keeps others from writing meanwhile.
+pub(super) fn bring(setup: &Setup, args: &ImportArgs, session: &mut Session<Disk>, alone: bool, output: &mut Output) -> Result<(), Fault> {
     let lang = setup.lang;
     if args.from.zip(args.to).is_some_and(|(from, to)| from > to) {
         return Err(Fault::usage(lang.text("cli-window-empty"), lang.text("cli-window-empty-hint")));
     }
     let source = reader::find(&args.paths, true).map_err(|why| refusal(lang, &why))?;
-    let mut session = setup.session("fingerpost import");
-    if !args.dry_run {
+    if alone {
         session.world.hold()?;
     }
-    audit::open_all(&mut session)?;
+    audit::open_all(session)?;
     let plan = Plan::new(setup, &session.state.data)?;
     let outcome = match source {
         Source::Tables(tables) => table::read(setup, args, &plan, tables)?,
-        Source::Calendars(files) => calendar::read(setup, args, &plan, &mut session, files)?,
+        Source::Calendars(files) => calendar::read(setup, args, &plan, session, files)?,
     };
     if !args.dry_run {
-        keep(setup, &mut session, &plan, &outcome)?;
+        keep(setup, session, &plan, &outcome)?;
         output.is_saved();
     }
     if args.json {

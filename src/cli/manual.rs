@@ -71,10 +71,7 @@ pub(super) fn keys(setup: &Setup, as_json: bool, output: &mut Output) {
     }
     let rows: Vec<Vec<String>> =
         keymap.all().map(|(b, keys)| vec![b.id.to_owned(), keys, scope(b.scope), lang.text(help_key(b.id)).into_owned()]).collect();
-    if setup.plain {
-        return output.lines(rows.into_iter().map(|row| row.join("; ")));
-    }
-    output.lines(page::table(&rows, &[page::Align::Left; 4]));
+    output.lines(setup.table(&rows, &[page::Align::Left; 4]));
 }
 
 /// `QuizStart` as `quiz-start`.

@@ -1,13 +1,21 @@
 //! The program without a full screen: a numbered menu, line by line, for screen readers and plain terminals.
 
-use super::args::{AuditCommand, Entry, Format, ImportArgs, QuizArgs, ReportArgs};
+mod decide;
+mod entry;
+mod trials;
+
+use super::args::{AuditCommand, Format, ImportArgs, ReportArgs};
+use super::quiz;
 use super::setup::Setup;
-use super::{Fault, Output, audit, compare, fault, import, input, log, quiz, report, review};
+use super::talk::{Heard, Talk, is_quit, list};
+use super::{Fault, Output, audit, compare, import, names, report, review};
+use crate::app::Action;
+use crate::model::Pack;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// What the menu offers, in order, as keys of the catalogue.
-const CHOICES: [&str; 9] = [
+const CHOICES: [&str; 12] = [
     "cli-menu-compare",
     "cli-menu-quiz",
     "cli-menu-log",
@@ -17,6 +25,9 @@ const CHOICES: [&str; 9] = [
     "cli-menu-import",
     "cli-menu-review",
     "cli-menu-write",
+    "plain-menu-trials",
+    "plain-menu-decide",
+    "plain-menu-undo",
 ];
 
 /// Offers the menu until the input ends or a person leaves.
@@ -24,81 +35,137 @@ pub(super) fn menu(setup: &Setup, output: &mut Output) -> Result<ExitCode, Fault
     let lang = setup.lang;
     output.line(&setup.pack.title);
     output.flush()?;
-    loop {
-        for (n, key) in CHOICES.iter().enumerate() {
-            fault::say(&format!("{} {}", n + 1, lang.text(key)));
+    let mut talk = Talk::open(setup, "fingerpost --plain", output);
+    let choices = CHOICES.map(|key| lang.text(key));
+    list(&choices);
+    while !talk.ended {
+        talk.say("plain-menu-how");
+        let Some(said) = talk.line()?.filter(|said| !is_quit(said)) else { break };
+        // What other programs wrote meanwhile counts.
+        for answer in talk.session.world.refresh() {
+            talk.session.dispatch(answer);
         }
-        fault::say(&lang.text("cli-menu-how"));
-        let Some(said) = input::line(lang)?.filter(|l| !matches!(l.trim(), "q" | "quit")) else { return Ok(ExitCode::SUCCESS) };
-        match choose(setup, said.trim(), output) {
-            Ok(()) => output.flush()?,
-            // What failed is told, and the menu stays; a reader that has gone ends it.
+        match choose(&mut talk, &said) {
+            Ok(true) => {}
+            Ok(false) => list(&choices),
+            // A reader that has gone ends it; what failed is told, and the menu stays.
             Err(fault) if fault.text.is_empty() => return Err(fault),
             Err(fault) => drop(fault.tell(lang)),
         }
     }
+    Ok(ExitCode::SUCCESS)
 }
 
-fn choose(setup: &Setup, said: &str, output: &mut Output) -> Result<(), Fault> {
+/// False where the choices are to be read out.
+fn choose(talk: &mut Talk<'_>, said: &str) -> Result<bool, Fault> {
+    let setup = talk.setup;
     match said {
-        "1" => {
-            let topic = answer(setup, "cli-ask-topic")?;
-            compare::compare(setup, topic.as_deref(), false, output)
-        }
-        "2" => quiz::quiz(setup, &QuizArgs { answers: None, forks: None }, output),
-        "3" => match entry(setup)? {
-            Some(entry) => log::log(setup, &entry, output),
-            None => Ok(()),
-        },
-        "4" => audit::run(setup, &AuditCommand::Show { week: None, lines: true, json: false }, output).map(drop),
-        "5" => audit::run(setup, &AuditCommand::Start { weeks: 6, from: None, hours_a_week: None }, output).map(drop),
-        "6" => report::report(setup, &ReportArgs { with_notes: true, ..ReportArgs::default() }, output).map(drop),
-        "7" => calendar(setup, output),
-        "8" => review::review(setup, output),
-        "9" => match answer(setup, "cli-ask-file")? {
-            Some(path) => {
-                let path = PathBuf::from(path);
-                let is_html = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("html"));
-                let format = if is_html { Format::Html } else { Format::Md };
-                let args = ReportArgs { format, output: Some(path), ..ReportArgs::default() };
-                report::report(setup, &args, output).map(drop)
-            }
-            None => Ok(()),
-        },
+        "1" => topics(talk)?,
+        "2" => quiz::again(talk)?,
+        "3" => entry::log(talk)?,
+        "4" => drop(audit::run(setup, &AuditCommand::Show { week: None, lines: true, json: false }, talk.output)?),
+        "5" => drop(entry::start(talk)?),
+        "6" => read(talk)?,
+        "7" => calendar(talk)?,
+        "8" => review::review(talk)?,
+        "9" => write(talk)?,
+        "10" => trials::trials(talk)?,
+        "11" => decide::decide(talk)?,
+        "12" | "u" => talk.dispatch(Action::Undo)?,
+        "" | "?" | "help" | "aide" => return Ok(false),
         _ => {
-            fault::say(&setup.lang.text("cli-menu-unclear"));
-            Ok(())
+            let values = [("said", said.to_owned().into()), ("last", CHOICES.len().into())];
+            return Err(talk.wrong("plain-no-choice", &values, ""));
         }
     }
+    Ok(true)
 }
 
-/// What is written behind a question; none where nothing is.
-fn answer(setup: &Setup, question: &'static str) -> Result<Option<String>, Fault> {
-    fault::say(&setup.lang.text(question));
-    Ok(input::line(setup.lang)?.map(|said| said.trim().to_owned()).filter(|said| !said.is_empty()))
+/// Reads a topic of the comparison, then asks for the next.
+fn topics(talk: &mut Talk<'_>) -> Result<(), Fault> {
+    let setup = talk.setup;
+    let all = [talk.lang().text("plain-all-topics").into_owned()];
+    let choices: Vec<String> = setup.pack.topics.iter().map(|t| t.name.clone()).chain(all).collect();
+    list(&choices);
+    let question = talk.lang().text("plain-ask-topic");
+    while let Some(()) = talk.until(&question, |talk, said| {
+        if said.is_empty() {
+            return Ok(Heard::Back);
+        }
+        let id = match said.parse::<usize>().ok().and_then(|n| n.checked_sub(1)) {
+            Some(n) if n == setup.pack.topics.len() => None,
+            Some(n) => Some(setup.pack.topics.get(n).map_or(said, |t| t.id.as_str())),
+            None => Some(said),
+        };
+        compare::compare(setup, id, false, talk.output).map(Heard::Took)
+    })? {}
+    Ok(())
+}
+
+/// The brief, to listen to.
+fn read(talk: &mut Talk<'_>) -> Result<(), Fault> {
+    let args = ReportArgs { format: Format::Txt, with_notes: true, ..ReportArgs::default() };
+    report::report(talk.setup, &args, talk.output).map(drop)
+}
+
+fn write(talk: &mut Talk<'_>) -> Result<(), Fault> {
+    let question = talk.lang().text("plain-ask-file");
+    let written = talk.until(&question, |talk, said| {
+        if said.is_empty() {
+            return Ok(Heard::Back);
+        }
+        let path = PathBuf::from(said);
+        let ends = |with: &str| path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(with));
+        let format = match () {
+            () if ends("html") => Format::Html,
+            () if ends("txt") => Format::Txt,
+            () => Format::Md,
+        };
+        let args = ReportArgs { format, output: Some(path), ..ReportArgs::default() };
+        report::report(talk.setup, &args, talk.output).map(Heard::Took)
+    });
+    written.map(drop)
 }
 
 /// Imports a calendar, then asks about what is unsure in it.
-fn calendar(setup: &Setup, output: &mut Output) -> Result<(), Fault> {
-    let Some(path) = answer(setup, "cli-ask-calendar")? else { return Ok(()) };
-    let args = ImportArgs { paths: vec![path.into()], from: None, to: None, me: Vec::new(), dry_run: false, skip_bad: false, json: false };
-    import::import(setup, &args, output)?;
-    output.flush()?;
-    review::review(setup, output)
+fn calendar(talk: &mut Talk<'_>) -> Result<(), Fault> {
+    if talk.state().data.audits().next().is_none() && !entry::start(talk)? {
+        return Ok(());
+    }
+    let question = talk.lang().text("plain-ask-calendar");
+    let brought = talk.until(&question, |talk, said| {
+        if said.is_empty() {
+            return Ok(Heard::Back);
+        }
+        // Dropped files come quoted, as a shell would need them.
+        let typed = crate::world::import::typed(said);
+        let args = ImportArgs { paths: typed.paths, from: None, to: None, me: typed.me, dry_run: false, skip_bad: false, json: false };
+        talk.session.state.notice = None;
+        import::bring(talk.setup, &args, &mut talk.session, false, talk.output).map(Heard::Took)
+    })?;
+    if brought.is_none() {
+        return Ok(());
+    }
+    talk.output.flush()?;
+    review::review(talk)
 }
 
-/// Asks for a line of the audit, part by part; none where the input ends or nothing is written.
-fn entry(setup: &Setup) -> Result<Option<Entry>, Fault> {
-    let lang = setup.lang;
-    let mut said = Vec::new();
-    for key in ["cli-ask-activity", "cli-ask-duration", "cli-ask-energy", "cli-ask-note"] {
-        fault::say(&lang.text(key));
-        let Some(line) = input::line(lang)? else { return Ok(None) };
-        said.push(line.trim().to_owned());
-    }
-    let Ok([activity, duration, energy, note]) = <[String; 4]>::try_from(said) else { return Ok(None) };
-    if activity.is_empty() {
-        return Ok(None);
-    }
-    Ok(Some(Entry { activity, duration, energy: Some(energy).filter(|e| !e.is_empty()), on: None, note, recalled: false }))
+/// An activity by its number in the list, its name or the beginning of it; `?` reads the list.
+pub(super) fn activity(talk: &mut Talk<'_>) -> Result<Option<crate::model::ActivityId>, Fault> {
+    let question = talk.lang().text("plain-ask-activity");
+    talk.until(&question, |talk, said| {
+        let pack: &Pack = &talk.setup.pack;
+        if said.is_empty() {
+            return Ok(Heard::Back);
+        }
+        if said == "?" {
+            list(&pack.activities.iter().map(|a| a.name.as_str()).collect::<Vec<_>>());
+            return Ok(Heard::Again);
+        }
+        let numbered = said.parse::<usize>().ok().and_then(|n| pack.activities.get(n.checked_sub(1)?));
+        match numbered {
+            Some(found) => Ok(Heard::Took(found.id.clone())),
+            None => names::activity(pack, said, talk.lang()).map(Heard::Took),
+        }
+    })
 }

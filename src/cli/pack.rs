@@ -36,7 +36,7 @@ fn list(setup: &Setup, output: &mut Output) {
     }
     let own = own.into_iter().map(|p| vec![p.id, p.lang, lang.text("cli-pack-own").into_owned(), p.title]);
     rows.extend(own);
-    output.lines(page::table(&rows, &[page::Align::Left; 4]));
+    output.lines(setup.table(&rows, &[page::Align::Left; 4]));
 }
 
 fn check(setup: &Setup, file: &Path, output: &mut Output) -> Result<ExitCode, Fault> {

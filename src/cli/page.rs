@@ -77,6 +77,12 @@ pub(super) fn table(rows: &[Vec<String>], aligns: &[Align]) -> Vec<String> {
         .collect()
 }
 
+/// Rows for a person who listens: cells one after the other, those that say nothing left out.
+pub(super) fn spoken(rows: &[Vec<String>]) -> Vec<String> {
+    let said = |row: &Vec<String>| row.iter().filter(|cell| !matches!(cell.as_str(), "" | "-")).cloned().collect::<Vec<_>>().join("; ");
+    rows.iter().map(said).collect()
+}
+
 /// A number with a sign, `decimals` behind the point: `+0.9`, `-1.25`, `0.0`.
 pub(super) fn signed(value: f64, decimals: usize) -> String {
     let text = format!("{value:+.decimals$}");

@@ -6,8 +6,10 @@ mod reading;
 use super::args::QuizArgs;
 use super::log::saved;
 use super::setup::Setup;
+use super::talk::Talk;
 use super::{Fault, Output};
 use crate::app::action::{Action, World};
+use crate::app::quiz::finished;
 use crate::model::{Attempt, AttemptId, Doc, DocKey, ForkAnswer, Likert, text};
 use crate::session::Session;
 use crate::world::Disk;
@@ -15,17 +17,39 @@ use jiff::ToSpan;
 
 pub(super) fn quiz(setup: &Setup, args: &QuizArgs, output: &mut Output) -> Result<(), Fault> {
     let mut session = setup.session("fingerpost quiz");
-    let id = if let Some(answers) = &args.answers {
-        Some(record(setup, &mut session, answers, args.forks.as_deref())?)
-    } else {
+    let Some(answers) = &args.answers else {
         load(&mut session)?;
-        ask::ask(setup, &mut session)?
+        return take(&mut Talk::new(setup, session, output));
     };
+    let id = record(setup, &mut session, answers, args.forks.as_deref())?;
     saved(&session)?;
-    if let Some(id) = id {
-        output.is_saved();
-        reading::show(setup, &session.state.data, id, output);
+    output.is_saved();
+    reading::show(setup, &session.state.data, id, output);
+    Ok(())
+}
+
+/// Offers the last result where there is one and no attempt is under way, else asks on.
+pub(super) fn again(talk: &mut Talk<'_>) -> Result<(), Fault> {
+    let (lang, setup) = (talk.lang(), talk.setup);
+    let is_open = talk.state().data.attempts().any(|a| !a.finished && a.pack == setup.pack.id);
+    let last = finished(talk.state()).last().map(|a| a.id).filter(|_| !is_open);
+    let Some(last) = last else { return take(talk) };
+    match talk.choose(&["plain-quiz-result", "plain-quiz-again"].map(|key| lang.text(key)))? {
+        Some(1) => {
+            reading::show(setup, &talk.session.state.data, last, talk.output);
+            Ok(())
+        }
+        Some(_) => take(talk),
+        None => Ok(()),
     }
+}
+
+fn take(talk: &mut Talk<'_>) -> Result<(), Fault> {
+    talk.session.state.notice = None;
+    let Some(id) = ask::ask(talk)? else { return Ok(()) };
+    saved(&talk.session)?;
+    talk.output.is_saved();
+    reading::show(talk.setup, &talk.session.state.data, id, talk.output);
     Ok(())
 }
 

@@ -19,11 +19,47 @@ pub(super) fn report(setup: &Setup, args: &ReportArgs, output: &mut Output) -> R
         args.output.as_deref().map_or(Ok(()), |path| must_be_new(lang, path))?;
     }
     let mut session = setup.session("fingerpost report");
-    let today = session.state.today();
-    let ids = open(setup, args, &mut session)?;
-    load(&mut session)?;
+    let text = gathered(setup, args, &mut session, |source, weeks| match args.format {
+        Format::Csv => report::csv::render(weeks.iter().copied()),
+        Format::Md => report::markdown::render(&report::build(source)),
+        Format::Txt => report::txt::render(&report::build(source)),
+        Format::Html => report::html::render(&report::build(source)),
+        Format::Json => report::json::render(&report::build(source)),
+    })?;
+    match &args.output {
+        Some(path) => write(setup, path, &text)?,
+        None => output.exact(&text),
+    }
     let data = &session.state.data;
-    let lost: Vec<String> = data.all_frozen().filter(|(key, _)| data.get(*key).is_none()).map(|(_, why)| why.to_owned()).collect();
+    for (_, why) in data.all_frozen() {
+        fault::warn(lang, why);
+    }
+    if data.all_frozen().all(|(key, _)| data.get(key).is_some()) {
+        return Ok(ExitCode::SUCCESS);
+    }
+    fault::say(&lang.text("cli-report-partial"));
+    Ok(ExitCode::from(3))
+}
+
+/// The reading alone, to listen to.
+pub(super) fn lead(setup: &Setup, output: &mut Output) -> Result<(), Fault> {
+    let mut session = setup.session("fingerpost --plain");
+    let text = gathered(setup, &ReportArgs::default(), &mut session, |source, _| report::txt::lead(&report::build(source)))?;
+    output.exact(&text);
+    Ok(())
+}
+
+/// Reads what a report is made from, and makes it.
+fn gathered(
+    setup: &Setup,
+    args: &ReportArgs,
+    session: &mut Session<Disk>,
+    make: impl FnOnce(&Source<'_>, &[&Week]) -> String,
+) -> Result<String, Fault> {
+    let today = session.state.today();
+    let ids = open(setup, args, session)?;
+    load(session)?;
+    let data = &session.state.data;
     let plan = ids.last().and_then(|id| data.audit(*id));
     let weeks: Vec<&Week> = ids.iter().flat_map(|id| data.weeks(*id)).collect();
     let attempts: Vec<&Attempt> = data.attempts().collect();
@@ -35,27 +71,10 @@ pub(super) fn report(setup: &Setup, args: &ReportArgs, output: &mut Output) -> R
         trials: &trials,
         decision: &decision,
         today,
-        lang,
+        lang: setup.lang,
         options: Options { with_notes: args.with_notes },
     };
-    let text = match args.format {
-        Format::Csv => report::csv::render(weeks.iter().copied()),
-        Format::Md => report::markdown::render(&report::build(&source)),
-        Format::Html => report::html::render(&report::build(&source)),
-        Format::Json => report::json::render(&report::build(&source)),
-    };
-    match &args.output {
-        Some(path) => write(setup, path, &text)?,
-        None => output.exact(&text),
-    }
-    for (_, why) in data.all_frozen() {
-        fault::warn(lang, why);
-    }
-    if lost.is_empty() {
-        return Ok(ExitCode::SUCCESS);
-    }
-    fault::say(&lang.text("cli-report-partial"));
-    Ok(ExitCode::from(3))
+    Ok(make(&source, &weeks))
 }
 
 /// Reads the audits that are meant. Only a table can hold several.

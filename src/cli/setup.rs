@@ -1,6 +1,7 @@
 //! Everything that a command starts from: places, settings, language, pack, width; knows nothing of what the command does.
 
 use super::args::Global;
+use super::page::{self, Align};
 use super::{Fault, Place, fault};
 use crate::app::State;
 use crate::content;
@@ -82,14 +83,18 @@ impl Setup {
 
     /// A program with nothing opened yet, on the pack in all its languages.
     pub(super) fn state(&self) -> State {
-        let state = State::new(Arc::clone(&self.pack), self.clock.now(), self.lang);
-        let own: Vec<Pack> = own_packs(&self.place).0.into_iter().filter(|pack| pack.id == self.pack.id).collect();
-        let mut state = if own.is_empty() { state.shipped() } else { state.translated(own.into_iter().map(Arc::new)) };
+        let mut state = State::new(Arc::clone(&self.pack), self.clock.now(), self.lang);
         state.mouse = self.settings.mouse.unwrap_or(true);
         if let Some(hours) = self.settings.hours_a_week {
             state.audit.form.hours_a_week = hours;
         }
-        state
+        let own: Vec<Pack> = own_packs(&self.place).0.into_iter().filter(|pack| pack.id == self.pack.id).collect();
+        if own.is_empty() { state.shipped() } else { state.translated(own.into_iter().map(Arc::new)) }
+    }
+
+    /// Rows of cells: in columns, or one after the other where the output is plain.
+    pub(super) fn table(&self, rows: &[Vec<String>], aligns: &[Align]) -> Vec<String> {
+        if self.plain { page::spoken(rows) } else { page::table(rows, aligns) }
     }
 
     pub(super) fn store(&self, holder: &str) -> Store {

@@ -2,7 +2,7 @@
 
 use super::args::RulesCommand;
 use super::log::saved;
-use super::page::{Align, table};
+use super::page::Align;
 use super::setup::Setup;
 use super::{Fault, Output, audit, fault, input, names};
 use crate::app::action::{Action, World};
@@ -161,5 +161,5 @@ fn list(setup: &Setup, rules: &Rules, as_json: bool, output: &mut Output) {
         vec![(n + 1).to_string(), r.activity.to_string(), kind.to_owned(), text.to_owned()]
     };
     let rows: Vec<Vec<String>> = rules.rules.iter().enumerate().map(row).collect();
-    output.lines(table(&rows, &[Align::Right, Align::Left, Align::Left, Align::Left]));
+    output.lines(setup.table(&rows, &[Align::Right, Align::Left, Align::Left, Align::Left]));
 }

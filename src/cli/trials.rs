@@ -3,7 +3,7 @@
 use super::args::{TrialStart, TrialsArgs, TrialsCommand};
 use super::log::{finish, saved};
 use super::names::Name;
-use super::page::{Align, table};
+use super::page::Align;
 use super::setup::Setup;
 use super::{Fault, Output, fault, names};
 use crate::app::action::{Action, World};
@@ -149,7 +149,7 @@ fn show(setup: &Setup, own: &[Trial], as_json: bool, output: &mut Output) {
         let word = lang.text("cli-trial-idea").into_owned();
         rows.push(vec![idea.id.clone(), word, short(idea.side), "-".to_owned(), "-".to_owned(), idea.title.clone()]);
     }
-    output.lines(table(&rows, &[Align::Left; 6]));
+    output.lines(setup.table(&rows, &[Align::Left; 6]));
 }
 
 fn one(trial: &Trial) -> serde_json::Value {

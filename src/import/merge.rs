@@ -20,7 +20,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 /// The activity of lines that nobody could sort yet.
-pub const UNSORTED: &str = "unsorted";
+pub const UNSORTED: &str = ActivityId::UNSORTED;
 
 /// The weeks after an import, and how they got there.
 #[derive(Clone, Debug, Default, PartialEq)]

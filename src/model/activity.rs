@@ -13,6 +13,8 @@ pub struct ActivityId(String);
 impl ActivityId {
     /// The activity that is left out of every figure: lunch, holidays, private.
     pub const NOT_WORK: &'static str = "not-work";
+    /// The activity of lines that nobody could sort yet.
+    pub const UNSORTED: &'static str = "unsorted";
 
     /// # Errors
     /// Where `id` has other characters than a-z, 0-9 and `-`, is empty, or is longer than 40.

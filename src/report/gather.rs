@@ -4,7 +4,7 @@ use super::{Answer, Chosen, Clash, Company, LineNote, Quiz, Report, Role, Source
 use crate::analysis::audit::{self, project};
 use crate::analysis::{AuditReading, decide, quiz};
 use crate::model::text::{block, line};
-use crate::model::{Attempt, Pack, Side, Trial, Week};
+use crate::model::{ActivityId, Attempt, Pack, Side, Trial, Week};
 use std::collections::BTreeMap;
 
 /// Reads all data as of a day. Attempts count once they are finished and complete; the latest one is told.
@@ -56,8 +56,15 @@ pub fn build(source: &Source<'_>) -> Report {
         statement: block(source.decision.statement.trim()),
         gives_energy: source.decision.gives_energy,
         with_notes: source.options.with_notes,
-        names: pack.activities.iter().map(|a| (a.id.as_str().to_owned(), line(&a.name))).filter(|(_, name)| !name.is_empty()).collect(),
+        names: names(source),
     }
+}
+
+/// What activities are called, those that nothing was sorted into too.
+fn names(source: &Source<'_>) -> BTreeMap<String, String> {
+    let known = source.pack.activities.iter().map(|a| (a.id.as_str().to_owned(), line(&a.name)));
+    let unsorted = (ActivityId::UNSORTED.to_owned(), source.lang.text("audit-unsorted").into_owned());
+    known.filter(|(_, name)| !name.is_empty()).chain([unsorted]).collect()
 }
 
 /// Finished attempts at this pack that can be read, the earliest first.

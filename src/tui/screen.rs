@@ -90,6 +90,9 @@ impl<P: Perform> Screen<P> {
             MouseEventKind::Down(MouseButton::Right) if scope(&self.session.state).chain().contains(&Scope::Global) => {
                 self.dispatch(Action::Palette(palette::Action::Open(Vec::new())));
             }
+            MouseEventKind::Down(MouseButton::Right) if matches!(self.session.state.overlay, Overlay::Palette(_)) => {
+                self.dispatch(Action::Close);
+            }
             MouseEventKind::Down(MouseButton::Left) => {
                 let at = Position::new(event.column, event.row);
                 let hit = self.drawn.hits.iter().rev().find(|(area, _)| area.contains(at)).map(|(_, action)| action.clone());

@@ -61,6 +61,11 @@ impl Canvas<'_> {
         self.drawn.hits.push((area, action));
     }
 
+    /// Takes away the places below what lies on top: a click there must not change what cannot be seen whole.
+    pub fn cover(&mut self, area: Rect) {
+        self.drawn.hits.retain(|(place, _)| !place.intersects(area));
+    }
+
     /// Tells how much of the scrolling part is shown, and how much more there is.
     pub fn scrolls(&mut self, page: u16, content: u16) {
         self.drawn.extent.page = page;
@@ -243,9 +248,10 @@ pub fn empty(text: &str, area: Rect, canvas: &mut Canvas<'_>) {
     }
 }
 
-/// A box in the middle of `area` for what lies on top: cleared, with a title in its upper edge. One that takes all of the height is a page
-/// with a head instead, since the frame has its edges already.
+/// A box in the middle of `area` for what lies on top: cleared, with a title in its upper edge, and nothing else in `area` takes clicks. One
+/// that takes all of the height is a page with a head instead, since the frame has its edges already.
 pub fn popup(area: Rect, width: u16, height: u16, title: &str, canvas: &mut Canvas<'_>) -> Rect {
+    canvas.cover(area);
     let whole = height >= area.height;
     let (width, height) = (if whole { area.width } else { width.min(area.width) }, height.min(area.height));
     let outer = Rect { x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 2, width, height };

@@ -7,6 +7,7 @@ use crate::tui::theme::Glyphs;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use textwrap::WordSplitter;
@@ -32,7 +33,7 @@ pub fn wrap(text: &str, width: u16) -> Vec<String> {
         if let Some(lines) = known.get(text) {
             return lines.clone();
         }
-        let lines = break_up(text, width);
+        let lines = broken_to(text, width);
         known.insert(text.to_owned(), lines.clone());
         if broken.values().map(HashMap::len).sum::<usize>() > REMEMBERED {
             broken.clear();
@@ -41,12 +42,13 @@ pub fn wrap(text: &str, width: u16) -> Vec<String> {
     })
 }
 
-fn break_up(text: &str, width: u16) -> Vec<String> {
+fn broken_to(text: &str, width: u16) -> Vec<String> {
     // A path is not broken at its hyphens: it would be read as two.
     let splitter = if text.contains('/') { WordSplitter::NoHyphenation } else { WordSplitter::HyphenSplitter };
     let options = textwrap::Options::new(usize::from(width.max(1))).word_splitter(splitter);
-    let whole = text.replace(" %", "\u{a0}%");
-    textwrap::wrap(&whole, options).into_iter().map(|line| line.replace('\u{a0}', " ")).collect()
+    let whole = if text.contains(" %") { Cow::Owned(text.replace(" %", "\u{a0}%")) } else { Cow::Borrowed(text) };
+    let plain = |line: Cow<'_, str>| if line.contains('\u{a0}') { line.replace('\u{a0}', " ") } else { line.into_owned() };
+    textwrap::wrap(&whole, options).into_iter().map(plain).collect()
 }
 
 /// How many columns `text` takes.

@@ -93,7 +93,7 @@ fn wrong_calls_are_told_in_french() {
         (&["log", "coding", "1h", "--onn", "x"], "l’argument `--onn` n’est pas connu ici"),
         (&["audit", "start", "--weeks", "9"], "`9` ne convient pas à --weeks <WEEKS>"),
         (&["audit", "start", "--from", "hier"], "écrivez-la comme 2026-11-25"),
-        (&["report", "--format", "pdf"], "Valeurs possibles\u{a0}: md, html, json, csv."),
+        (&["report", "--format", "pdf"], "Valeurs possibles\u{a0}: md, txt, html, json, csv."),
         (&["report", "--format"], "il manque une valeur à --format <FORMAT>"),
         (&["rules", "add", "a", "b", "--title", "--pattern"], "ne va pas avec --pattern"),
         (&["trials", "finish", "x", "--signal", "oui"], "écrivez `yes` ou `no`"),

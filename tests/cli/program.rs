@@ -44,7 +44,7 @@ fn without_a_terminal_the_full_screen_says_so_and_plain_is_a_menu() {
     let person = Person::with_audit();
     let full = person.run(&[]);
     assert!(full.code == Some(1) && full.out.is_empty() && full.err.contains("needs a terminal"), "{full:?}");
-    let plain = person.told("3\nhiring\n45m\n-1\nlong day\n4\n0\nq\n", &["--plain"]);
+    let plain = person.told("3\nhiring\n\n45m\n-1\nlong day\n\n4\n0\nq\n", &["--plain"]);
     assert!(plain.code == Some(0) && plain.out.contains("Logged 45m of Hiring") && plain.out.contains("long day"), "{plain:?}");
     assert!(!format!("{}{}", plain.out, plain.err).contains('\u{1b}'));
     let dumb = said(person.command().env("TERM", "dumb").write_stdin("").output().unwrap());

@@ -102,7 +102,7 @@ report-audit-logged = Noté
 report-audit-logged-value = { $hours } h en { $lines ->
     [one] { $lines } ligne
    *[other] { $lines } lignes
-}, dont { $rated } évaluées ; { $elapsed } semaines écoulées sur { $weeks }
+}, dont { $rated } évaluées ; { $elapsed } sur { $weeks } semaines écoulées
 report-audit-coverage = Couverture
 report-audit-coverage-value = { $share } ({ $logged } heures sur { $contracted } au contrat)
 report-audit-drain = Part fatigante
@@ -115,7 +115,7 @@ report-audit-unsorted = Non trié
 report-audit-unsorted-value = { $share } des heures notées ({ $hours } h)
 report-audit-atypical = Exclues comme atypiques
 report-activities-table = Heures et énergie de chaque activité.
-report-needs-lines = { $have } lignes sur { $need }
+report-needs-lines = { $have } sur { $need } lignes
 report-needs-days = { $have } jours sur { $need }
 report-needs-hours = { $have } h sur { $need }
 report-tracks-table = Ce qui a été vécu de chaque voie.

@@ -59,7 +59,7 @@ pub fn accept(state: &mut State) -> Vec<Effect> {
 }
 
 /// Gives one activity so many percent, 0 to 100.
-pub(super) fn set(state: &mut State, side: Side, id: &str, share: f64) -> Vec<Effect> {
+pub fn set(state: &mut State, side: Side, id: &str, share: f64) -> Vec<Effect> {
     let mut mix = of(state, side);
     let next = share.clamp(0.0, 100.0);
     if next > 0.0 {

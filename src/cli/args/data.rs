@@ -200,6 +200,7 @@ fn yes_or_no(text: &str) -> Result<bool, value::Wrong> {
 pub(in crate::cli) enum Format {
     #[default]
     Md,
+    Txt,
     Html,
     Json,
     Csv,
@@ -207,6 +208,7 @@ pub(in crate::cli) enum Format {
 
 #[derive(Debug, Default, clap::Args)]
 pub(in crate::cli) struct ReportArgs {
+    /// The form of the brief; txt is made of lines to listen to
     #[arg(long, default_value = "md")]
     pub format: Format,
     /// The audit that begins with this week, or covers it; today's, else the latest, if not given

@@ -101,26 +101,22 @@ fn weeks(setup: &Setup, shown: &Shown<'_>, lines: bool, output: &mut Output) {
 /// A week in one line: its hours and marks.
 fn head(setup: &Setup, week: &Week) -> String {
     let lang = setup.lang;
-    let hours = format!("{:.1}", f64::from(week.work_minutes()) / 60.0);
+    let hours = lang.figure(&format!("{:.1}", f64::from(week.work_minutes()) / 60.0));
     let mut parts = vec![lang.with("audit-mark-plain", &[("hours", hours.into())])];
     let marks =
         [(week.hard, "audit-mark-hard"), (week.atypical, "audit-mark-atypical"), (!week.check_in.is_empty(), "audit-mark-check-in")];
     parts.extend(marks.into_iter().filter(|(is, _)| *is).map(|(_, key)| lang.text(key).into_owned()));
     if week.days_off > 0.0 {
-        parts.push(lang.with("audit-mark-off", &[("days", week.days_off.to_string().into())]));
+        parts.push(lang.with("audit-mark-off", &[("days", lang.figure(&week.days_off.to_string()).into())]));
     }
-    format!("{}  {}", week.week, parts.join(", "))
+    if setup.plain { lang.labelled(&week.week.to_string(), &parts.join(", ")) } else { format!("{}  {}", week.week, parts.join(", ")) }
 }
 
 fn body(setup: &Setup, week: &Week, output: &mut Output) {
     let rows: Vec<Vec<String>> = week.lines.iter().map(|l| row(setup, l)).collect();
     let aligns = [Align::Left, Align::Left, Align::Right, Align::Right, Align::Left];
-    let indent = |line: String| format!("  {line}");
-    if setup.plain {
-        output.lines(rows.into_iter().map(|row| indent(row.join("; "))));
-    } else {
-        output.lines(table(&rows, &aligns).into_iter().map(indent));
-    }
+    let indent = if setup.plain { "" } else { "  " };
+    output.lines(setup.table(&rows, &aligns).into_iter().map(|line| format!("{indent}{line}")));
     if !week.check_in.is_empty() {
         output.lines(crate::cli::page::wrap(&week.check_in, setup.width(), "    "));
     }
@@ -130,10 +126,15 @@ fn row(setup: &Setup, line: &Line) -> Vec<String> {
     let on = line.on.map_or_else(|| setup.lang.text("audit-whole-week").into_owned(), |d| d.to_string());
     let energy = line.energy.map_or_else(|| "-".to_owned(), |e| e.to_string());
     let title = line.event.as_ref().map(|e| format!("[{}] ", e.title)).unwrap_or_default();
-    vec![on, line.activity.to_string(), line.minutes.to_string(), energy, crate::model::text::line(&format!("{title}{}", line.note))]
+    // Who listens hears names; in columns stand the ids that `log` takes.
+    let activity = if setup.plain { name(setup, &line.activity) } else { line.activity.to_string() };
+    vec![on, activity, line.minutes.to_string(), energy, crate::model::text::line(&format!("{title}{}", line.note))]
 }
 
-/// What an activity is called in the pack; its id where the pack does not know it.
+/// What an activity is called; its id where the pack does not know it.
 fn name(setup: &Setup, id: &ActivityId) -> String {
+    if id.as_str() == ActivityId::UNSORTED {
+        return setup.lang.text("audit-unsorted").into_owned();
+    }
     setup.pack.activity(id).map_or_else(|| id.to_string(), |a| a.name.clone())
 }

@@ -6,29 +6,29 @@ use crate::app::quiz::{Action as Quiz, Pick, current, finished, walk};
 use crate::app::state::State;
 use crate::cli::log::saved;
 use crate::cli::setup::Setup;
-use crate::cli::{Fault, fault, input};
+use crate::cli::talk::{Talk, is_quit};
+use crate::cli::{Fault, fault};
 use crate::model::{AttemptId, Pack, Side};
-use crate::session::Session;
-use crate::world::Disk;
 
 /// What a person typed at a question.
 enum Said {
     Act(Quiz),
-    Unclear,
+    /// None of the numbers up to this one.
+    Unclear(u32),
 }
 
 /// Asks until the result is reached or the input ends. None where it ended before.
-pub(super) fn ask(setup: &Setup, session: &mut Session<Disk>) -> Result<Option<AttemptId>, Fault> {
-    let lang = setup.lang;
-    session.dispatch(Action::Quiz(Quiz::Retake));
-    saved(session)?;
-    fault::say(&lang.text("cli-quiz-how"));
+pub(super) fn ask(talk: &mut Talk<'_>) -> Result<Option<AttemptId>, Fault> {
+    let (lang, setup) = (talk.lang(), talk.setup);
+    talk.session.dispatch(Action::Quiz(Quiz::Retake));
+    saved(&talk.session)?;
+    talk.say("cli-quiz-how");
     loop {
-        let Some(id) = current(&session.state).map(|a| a.id) else { return Ok(None) };
-        let Some(question) = question(setup, &session.state) else {
-            session.dispatch(Action::Quiz(Quiz::Next));
-            saved(session)?;
-            if finished(&session.state).iter().any(|a| a.id == id) {
+        let Some(id) = current(talk.state()).map(|a| a.id) else { return Ok(None) };
+        let Some(question) = question(setup, talk.state()) else {
+            talk.session.dispatch(Action::Quiz(Quiz::Next));
+            saved(&talk.session)?;
+            if finished(talk.state()).iter().any(|a| a.id == id) {
                 return Ok(Some(id));
             }
             continue;
@@ -36,18 +36,21 @@ pub(super) fn ask(setup: &Setup, session: &mut Session<Disk>) -> Result<Option<A
         for line in &question {
             fault::say(line);
         }
-        let Some(line) = input::line(lang)?.filter(|l| !matches!(l.trim(), "q" | "quit")) else {
-            let values =
-                [("count", current(&session.state).map_or(0, |a| a.answers.len()).into()), ("total", setup.pack.statements.len().into())];
-            fault::say(&lang.with("cli-quiz-left", &values));
+        let Some(line) = talk.line()?.filter(|said| !is_quit(said)) else {
+            let count = current(talk.state()).map_or(0, |a| a.answers.len());
+            fault::say(&lang.with("cli-quiz-left", &[("count", count.into()), ("total", setup.pack.statements.len().into())]));
             return Ok(None);
         };
-        match read(&session.state, line.trim()) {
-            Said::Act(action) => session.dispatch(Action::Quiz(action)),
-            Said::Unclear => fault::say(&lang.text("cli-quiz-unclear")),
+        match read(talk.state(), &line) {
+            Said::Act(action) => talk.session.dispatch(Action::Quiz(action)),
+            Said::Unclear(last) => drop(unclear(talk, line, last).tell(lang)),
         }
-        saved(session)?;
+        saved(&talk.session)?;
     }
+}
+
+fn unclear(talk: &Talk<'_>, said: String, last: u32) -> Fault {
+    talk.wrong("plain-no-choice", &[("said", said.into()), ("last", last.into())], "cli-quiz-unclear")
 }
 
 /// The question at which the attempt stands; none at its end.
@@ -64,7 +67,7 @@ fn question(setup: &Setup, state: &State) -> Option<Vec<String>> {
             let head = lang.with("quiz-statement", &count(|s| matches!(s, Step::Statement(..))));
             let text = pack.statements.get(*n)?.text.as_str();
             let choices = ["likert-1", "likert-2", "likert-3", "likert-4", "likert-5"].map(|key| lang.text(key));
-            let choices = choices.iter().enumerate().map(|(n, c)| format!("  {} {c}", n + 1));
+            let choices = choices.iter().enumerate().map(|(n, c)| format!("{} {c}", n + 1));
             Some([String::new(), head, text.to_owned()].into_iter().chain(choices).collect())
         }
         Step::Fork(n, _) => {
@@ -72,7 +75,7 @@ fn question(setup: &Setup, state: &State) -> Option<Vec<String>> {
             let (first, second) = ends(pack, attempt.seed, *n)?;
             let undecided = lang.text("quiz-undecided-end");
             let question = pack.forks.get(*n)?.question.clone();
-            let choices = [format!("  1 {first}"), format!("  2 {second}"), format!("  3 {undecided}")];
+            let choices = [format!("1 {first}"), format!("2 {second}"), format!("3 {undecided}")];
             Some([String::new(), head, question].into_iter().chain(choices).collect())
         }
         Step::End => None,
@@ -86,7 +89,7 @@ fn ends(pack: &Pack, seed: u64, n: usize) -> Option<(&str, &str)> {
 }
 
 fn read(state: &State, said: &str) -> Said {
-    let Some((_, steps, at)) = walk(state) else { return Said::Unclear };
+    let Some((_, steps, at)) = walk(state) else { return Said::Unclear(0) };
     let is_fork = matches!(steps.get(at), Some(Step::Fork(..)));
     match (said, is_fork, said.parse::<u8>()) {
         ("b", _, _) => Said::Act(Quiz::Move(-1)),
@@ -94,6 +97,6 @@ fn read(state: &State, said: &str) -> Said {
         (_, true, Ok(1)) => Said::Act(Quiz::Fork(Pick::First)),
         (_, true, Ok(2)) => Said::Act(Quiz::Fork(Pick::Second)),
         (_, true, Ok(3)) | ("-", true, _) => Said::Act(Quiz::Fork(Pick::Undecided)),
-        _ => Said::Unclear,
+        _ => Said::Unclear(if is_fork { 3 } else { 5 }),
     }
 }

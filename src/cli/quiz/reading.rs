@@ -69,6 +69,16 @@ pub(super) fn show(setup: &Setup, data: &Data, id: AttemptId, output: &mut Outpu
 fn contributions(setup: &Setup, r: &QuizReading, output: &mut Output) {
     let mut sorted: Vec<&Contribution> = r.contributions.iter().collect();
     sorted.sort_by_key(|c| std::cmp::Reverse(c.points));
+    if setup.plain {
+        let told = sorted.iter().map(|c| {
+            let text = setup.pack.statement(&c.statement).map(|s| s.text.clone()).unwrap_or_default();
+            let values =
+                [("points", signed(f64::from(c.points), 0).into()), ("answer", c.answer.to_string().into()), ("text", text.into())];
+            let line = setup.lang.with("plain-contribution", &values);
+            if c.decisive { format!("{MARK} {line}") } else { line }
+        });
+        return output.lines(told);
+    }
     let row = |c: &&Contribution| {
         let text = setup.pack.statement(&c.statement).map(|s| s.text.clone()).unwrap_or_default();
         let mark = if c.decisive { MARK } else { "" };

@@ -3,7 +3,7 @@
 use super::{Binding, Bound, Does, Keymap, PAIRS, Pattern, help_key, hint_key, spoken};
 use crate::app::offer::offers;
 use crate::app::palette::{self, Entry};
-use crate::app::state::State;
+use crate::app::state::{State, Tab};
 use crate::app::{Action, Scope};
 use crate::tui::key::Key;
 use crossterm::event::KeyCode;
@@ -53,6 +53,13 @@ impl Keymap {
                 }
             }
         }
+        // Nobody should have to know on which tab the brief is written.
+        if scope.chain().contains(&Scope::Global)
+            && !entries.iter().any(|known| known.does == Action::Brief)
+            && let Some(brief) = self.bindings.iter().find(|b| b.binding.id == "brief")
+        {
+            entries.push(Entry { keys: String::new(), does: Action::Brief, ..told(brief, state) });
+        }
         entries
     }
 }
@@ -71,7 +78,8 @@ impl Keymap {
 /// An entry that says what a binding does, with its keys.
 fn told(bound: &Bound, state: &State) -> Entry {
     let keys: Vec<String> = bound.patterns.iter().map(|p| spoken(state.lang, &p.shown())).collect();
-    Entry { says: state.lang.text(help_key(bound.binding.id)).into_owned(), keys: keys.join(" "), does: Action::Close }
+    let (says, words) = (state.lang.text(help_key(bound.binding.id)).into_owned(), state.lang.words(bound.binding.id));
+    Entry { says, words, keys: keys.join(" "), does: Action::Close }
 }
 
 /// The list of the digits that a binding takes, where a click can't say which one; none where keys are letters of a text.
@@ -90,15 +98,22 @@ fn digits(bound: &Bound, state: &State) -> Vec<Entry> {
     };
     let entry = |c: char| {
         let does = make(c);
-        let says = if let Action::Go(tab) = &does {
+        let (says, words) = if let Action::Go(tab) = &does {
             if !state.tabs().contains(tab) {
                 return None;
             }
-            state.lang.with("palette-tab", &[("tab", crate::tui::view::tab_name(state, *tab).into())])
+            let words = match tab {
+                Tab::Topic(_) => String::new(),
+                Tab::Quiz => state.lang.text("words-tab-quiz").into_owned(),
+                Tab::Audit => state.lang.text("words-tab-audit").into_owned(),
+                Tab::Decide => state.lang.text("words-tab-decide").into_owned(),
+                Tab::Trials => state.lang.text("words-tab-trials").into_owned(),
+            };
+            (state.lang.with("palette-tab", &[("tab", crate::tui::view::tab_name(state, *tab).into())]), words)
         } else {
-            state.lang.labelled(&state.lang.text(hint_key(bound.binding.id)), &c.to_string())
+            (state.lang.labelled(&state.lang.text(hint_key(bound.binding.id)), &c.to_string()), state.lang.words(bound.binding.id))
         };
-        Some(Entry { says, keys: c.to_string(), does })
+        Some(Entry { says, words, keys: c.to_string(), does })
     };
     ('1'..='9').chain(['0']).filter(takes).filter_map(entry).collect()
 }

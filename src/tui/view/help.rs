@@ -67,7 +67,8 @@ fn rows(state: &State, query: &str, canvas: &Canvas<'_>) -> Vec<Row> {
     for (binding, keys) in canvas.keymap.all() {
         let keys = spoken(state.lang, &keys);
         let says = state.lang.text(help_key(binding.id));
-        if !wanted.is_empty() && !says.to_lowercase().contains(&wanted) && !keys.to_lowercase().contains(&wanted) {
+        let fits = |text: &str| text.to_lowercase().contains(&wanted);
+        if !wanted.is_empty() && !fits(&says) && !fits(&keys) && !fits(&state.lang.words(binding.id)) {
             continue;
         }
         if last != Some(binding.scope) {
@@ -78,6 +79,13 @@ fn rows(state: &State, query: &str, canvas: &Canvas<'_>) -> Vec<Row> {
             last = Some(binding.scope);
         }
         rows.push(Row::Key(keys, says.into_owned()));
+    }
+    let (title, settings) = (state.lang.text("help-settings-scope"), state.lang.text("help-settings"));
+    if settings.to_lowercase().contains(&wanted) || title.to_lowercase().contains(&wanted) {
+        if !rows.is_empty() {
+            rows.push(Row::Gap);
+        }
+        rows.extend([Row::Heading(title.into_owned()), Row::Key("config.yaml".to_owned(), settings.into_owned())]);
     }
     rows
 }

@@ -16,7 +16,7 @@ pub const ROWS: usize = 2;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Scale {
     pub pieces: Vec<(usize, u16, String, Style)>,
-    /// Column, width and value of each place, all on the first row.
+    /// Column, width and value of each place, all on the first row; words beside the scale belong to its ends.
     pub cells: Vec<(u16, u16, u8)>,
 }
 
@@ -39,6 +39,7 @@ pub fn likert(chosen: Option<Likert>, words: &[String; 5], width: u16, theme: &T
     if wide {
         scale.pieces.push((0, 0, least.clone(), theme.muted));
         scale.pieces.push((0, x + GAP, most.clone(), theme.muted));
+        scale.cells.extend([(0, start, 1), (x, GAP + columns(most), 5)]);
         if let (Some(word), Some(c)) = (word, chosen) {
             let middle = start + CELL * u16::from(c.get() - 1) + CELL / 2;
             scale.pieces.push((1, middle.saturating_sub(columns(word) / 2), word.clone(), theme.title));

@@ -1,6 +1,6 @@
 //! The list under a line that is typed, and the editor of notes; changes nothing.
 
-use super::{Canvas, dates, hit};
+use super::{Canvas, dates, hit, more};
 use crate::app::audit::change::day_name;
 use crate::app::audit::grid as cells;
 use crate::app::audit::pick::{Choice, choices};
@@ -72,6 +72,7 @@ pub fn prompt(state: &State, prompt: &Prompt, area: Rect, canvas: &mut Canvas<'_
         }
         hit(canvas, row, Action::Take(n));
     }
+    more(top > 0, usize::from(top + list.height) < found.len(), list, canvas);
 }
 
 /// A name, what is said of it, and its colour.

@@ -58,8 +58,14 @@ pub(super) fn draw(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
     let [up, down, left, right] = arrows;
     let keys =
         state.lang.with("audit-start-keys", &[("up", up.into()), ("down", down.into()), ("left", left.into()), ("right", right.into())]);
-    for line in wrap(&said.join(" "), room).into_iter().chain([String::new()]).chain(wrap(&keys, room)) {
+    for line in wrap(&said.join(" "), room) {
         canvas.put(area, area.x + 2, y, &line, theme.muted);
+        y += 1;
+    }
+    y += 1;
+    for line in wrap(&keys, room) {
+        canvas.put(area, area.x + 2, y, &line, theme.muted);
+        hit(canvas, Rect { x: area.x + 2, y, width: room, height: 1 }.intersection(area), Action::Begin);
         y += 1;
     }
 }

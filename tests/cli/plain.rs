@@ -1,0 +1,186 @@
+//! The program line by line, as a person hears it who can't see the screen.
+
+use super::person::{Person, Said};
+
+/// Everything that a person hears, in both languages' case the same keys.
+fn heard(said: &Said) -> String {
+    format!("{}{}", said.out, said.err)
+}
+
+fn plain(person: &Person, lang: &str, lines: &[&str]) -> String {
+    let said = person.told(&(lines.join("\n") + "\n"), &["--plain", "--lang", lang]);
+    assert_eq!(said.code, Some(0), "{said:?}");
+    let heard = heard(&said);
+    for line in heard.lines() {
+        assert!(!line.contains("   ") && !line.contains(['\u{1b}', '─', '│', '█', '|']), "reads badly: {line:?}");
+    }
+    heard
+}
+
+#[test]
+fn a_week_is_logged_and_a_wrong_answer_loses_nothing() {
+    for (lang, wrong) in [("en", ["“someday” is no day", "no activity `nope`", "`+3`"]), ("fr", ["someday", "`nope`", "`+3`"])] {
+        let person = Person::new();
+        let day = if lang == "fr" { "hier" } else { "yesterday" };
+        let said = plain(
+            &person,
+            lang,
+            &[
+                "3",
+                "6",
+                "",
+                "40",
+                "nope",
+                "coding",
+                "someday",
+                "2027-12-24",
+                "",
+                "long",
+                "2h",
+                "+3",
+                "+1",
+                "A note",
+                "1",
+                day,
+                "1,5",
+                "",
+                "",
+                "",
+                "q",
+            ],
+        );
+        for part in wrong {
+            assert!(said.contains(part), "{part}: {said}");
+        }
+        let json = person.run(&["audit", "show", "--json"]).json();
+        let lines = &json["weeks"][0]["lines"];
+        assert!(lines[0]["minutes"] == 120 && lines[0]["energy"] == 1 && lines[0]["note"] == "A note", "{json}");
+        assert!(lines[1]["minutes"] == 90 && lines[1]["on"] == "2026-11-24" && lines[1]["activity"] == "design-review", "{json}");
+    }
+}
+
+#[test]
+fn what_was_said_is_kept_where_the_input_ends_in_the_middle() {
+    let person = Person::with_audit();
+    let said = plain(&person, "en", &["3", "coding", "mon", "45m", "-1"]);
+    let json = person.run(&["audit", "show", "--json"]).json();
+    let line = &json["weeks"][0]["lines"][0];
+    assert!(line["on"] == "2026-11-23" && line["minutes"] == 45 && line["energy"] == -1, "{json}");
+    assert_eq!(said.matches("What next?").count(), 1, "nobody is asked once nobody is there: {said}");
+}
+
+#[test]
+fn every_change_can_be_taken_back() {
+    let person = Person::with_audit();
+    let said = plain(&person, "en", &["3", "coding", "", "45m", "", "", "", "u", "12", "u"]);
+    assert!(said.contains("Undone: Coding logged"), "{said}");
+    let json = person.run(&["audit", "show", "--json"]).json();
+    assert_eq!(json["weeks"].as_array().map(Vec::len), Some(0), "{json}");
+}
+
+#[test]
+fn topics_are_read_by_number_and_the_quiz_is_offered_again_with_its_result() {
+    let person = Person::new();
+    let said = plain(&person, "en", &["1", "nothing", "2", "", "q"]);
+    assert!(said.contains("there is no topic `nothing`") && said.contains("How you get things decided"), "{said}");
+    let quiz = vec!["4"; 12].into_iter().chain(["7", "1", "1", "1", "1", "3"]);
+    let keys: Vec<&str> = ["2"].into_iter().chain(quiz).chain(["2", "1", "q"]).collect();
+    let said = plain(&person, "en", &keys);
+    assert!(said.contains("“7” is no choice here: the numbers go from 1 to 3"), "{said}");
+    assert!(said.contains("1 Read your last result"), "{said}");
+    assert_eq!(said.matches("by answer 4: I enjoy sorting out").count(), 2, "each statement in a line of its own, twice: {said}");
+}
+
+#[test]
+fn a_trial_is_started_logged_and_finished() {
+    for lang in ["en", "fr"] {
+        let person = Person::new();
+        let keys = ["10", "1", "1", "1", "Talked to Ana", "3", "I own the review", "2", "1", "It went well", "", "", "q"];
+        plain(&person, lang, &keys);
+        let trial = &person.run(&["trials", "list", "--json"]).json()["trials"][0];
+        assert!(trial["state"] == "finished" && trial["signal"] == true && trial["outcome"] == "It went well", "{trial}");
+        assert!(trial["log"][0]["text"] == "Talked to Ana" && trial["duties"] == "I own the review", "{trial}");
+        plain(&person, lang, &["10", "9", "Mine", "2", "planning", "2", "", "", "q"]);
+        let trial = &person.run(&["trials", "list", "--json"]).json()["trials"][1];
+        assert!(trial["title"] == "Mine" && trial["toward"] == "em" && trial["state"] == "planned", "{trial}");
+        plain(&person, lang, &["10"]);
+    }
+}
+
+#[test]
+fn the_worksheet_of_the_decision_is_filled_in() {
+    for lang in ["en", "fr"] {
+        let person = Person::new();
+        let keys = [
+            "11",
+            "1",
+            "2",
+            "Ship five documents",
+            "2",
+            "4",
+            "1",
+            "3",
+            "3",
+            "",
+            "5",
+            "1",
+            "2",
+            "",
+            "",
+            "6",
+            "many",
+            "180",
+            "7",
+            "1",
+            "8",
+            "2",
+            "9",
+            "1",
+            "400",
+            "25",
+            "",
+            "11",
+            "I will be Staff.",
+            "1",
+            "",
+            "6",
+            "9",
+            "brief.txt",
+            "q",
+        ];
+        let said = plain(&person, lang, &keys);
+        assert!(said.contains("Ship five documents"), "{said}");
+        let json = person.run(&["report", "--format", "json"]).json();
+        assert_eq!(json["decision"]["statement"], "I will be Staff.", "{json}");
+        let file = person.read("data/decision.yaml");
+        for part in
+            ["Ship five documents", "vague: false", "company_size: 180", "parity: true", "archetype: architect", "design-review: 25"]
+        {
+            assert!(file.contains(part), "{part}: {file}");
+        }
+        assert!(person.read("brief.txt").contains("I will be Staff."), "{said}");
+    }
+}
+
+#[test]
+fn what_nobody_sorted_has_a_name_and_figures_are_set_as_the_language_does() {
+    let person = Person::with_audit();
+    let event = "BEGIN:VEVENT\r\nUID:a\r\nDTSTART:20261123T090000Z\r\nDTEND:20261123T103000Z\r\nSUMMARY:Xyzzy\r\nEND:VEVENT\r\n";
+    let file = person.write("cal.ics", format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{event}END:VCALENDAR\r\n"));
+    let said = plain(&person, "fr", &["7", &file, "?", "9", "", "q", "4", "6", "q"]);
+    assert!(said.contains("Activité\u{a0}: Non trié") && said.contains("1,5\u{a0}h notées") && said.contains("\nNon trié; "), "{said}");
+    assert!(!said.contains("unsorted") && said.matches("1 Choisir une activité").count() == 2, "{said}");
+    assert!(person.run(&["report"]).well().contains("| Unsorted "));
+}
+
+#[test]
+fn lists_of_commands_are_lines_to_listen_to() {
+    let person = Person::with_audit();
+    person.run(&["log", "coding", "1h", "+1"]).well();
+    person.run(&["rules", "add", "coding", "pairing"]).well();
+    for args in [&["trials"][..], &["rules", "list"], &["keys"], &["pack", "list"], &["audit", "show"], &["report", "--format", "txt"]] {
+        let said = person.run(&[args, &["--plain"]].concat()).well();
+        let spaced = said.lines().find(|line| line.trim_start().contains("  "));
+        assert!(spaced.is_none() && !said.contains(['|', '#', '*']), "{args:?}: {spaced:?}");
+    }
+}
