@@ -71,7 +71,7 @@ fn run(args: &Args, output: &mut Output) -> Result<ExitCode, Fault> {
     }
     match &args.command {
         None if setup.plain => return menu::menu(&setup, output),
-        None => return full::open(args, &setup),
+        None => return Ok(full::open(args, &setup)?.finish()),
         Some(Command::Demo) => return demo::demo(args, &setup, output),
         Some(Command::Compare { topic, sources }) => compare::compare(&setup, topic.as_deref(), *sources, output)?,
         Some(Command::Audit { command }) => return audit::run(&setup, command, output),

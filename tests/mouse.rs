@@ -113,7 +113,10 @@ fn a_week_is_logged() {
         hint(app, "0-9 hours");
         click(app, "hours: 3");
         hint(app, "Enter take");
+        // Each key of a pair is a place of its own.
         hint(app, "+ - energy");
+        hint(app, "+ - energy");
+        hint(app, "- energy");
         let lines: Vec<_> = app
             .screen
             .session
@@ -123,7 +126,7 @@ fn a_week_is_logged() {
             .filter_map(|d| if let Doc::Week(w) = d.as_ref() { Some(w.lines.clone()) } else { None })
             .flatten()
             .collect();
-        assert!(lines.iter().any(|l| l.minutes.get() == 180 && l.energy.is_some()), "{lines:?}");
+        assert!(lines.iter().any(|l| l.minutes.get() == 180 && l.energy.is_some_and(|e| e.get() == 1)), "{lines:?}");
     });
 }
 

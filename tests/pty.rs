@@ -279,6 +279,28 @@ fn a_signal_lets_the_program_save_and_ends_it_as_that_signal() {
 }
 
 #[test]
+fn the_made_up_weeks_are_gone_however_the_program_ends() {
+    for (signal, code) in [(Some(Signal::TERM), 143), (Some(Signal::HUP), 129), (None, 0)] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut command = CommandBuilder::new("sh");
+        command.args(["-c", SHELL, env!("CARGO_BIN_EXE_fingerpost"), "--lang", "en", "demo"]);
+        command.env("HOME", folder.path());
+        command.env("TMPDIR", folder.path());
+        let mut window = Window::run(command);
+        let left =
+            || fs::read_dir(folder.path()).unwrap().filter(|e| e.as_ref().unwrap().file_name().to_string_lossy().contains('-')).count();
+        window.wait_for("saved");
+        assert_eq!(left(), 1);
+        match signal {
+            Some(signal) => window.signal(signal),
+            None => window.press(QUIT),
+        }
+        window.assert_ended(code);
+        assert_eq!(left(), 0, "{signal:?}");
+    }
+}
+
+#[test]
 fn a_program_that_hangs_is_ended_by_a_signal_too() {
     let mut window = Window::started();
     window.press(STALL);

@@ -18,5 +18,11 @@ pub(super) fn demo(args: &Args, setup: &Setup, output: &mut Output) -> Result<Ex
     drop(guard);
     let place = Place { data: dir.path().to_owned(), ..setup.place.clone() };
     let setup = Setup { place, ..setup.clone() };
-    if setup.plain { menu::menu(&setup, output) } else { full::open(args, &setup) }
+    if setup.plain {
+        return menu::menu(&setup, output);
+    }
+    let ending = full::open(args, &setup);
+    // A signal ends the process where it is told on: the directory goes before.
+    drop(dir);
+    Ok(ending?.finish())
 }

@@ -10,10 +10,9 @@ use crate::tui::keymap::Keymap;
 use crate::tui::program::Program;
 use crate::tui::terminal::{self, Ending};
 use crate::world::{self, Disk};
-use std::process::ExitCode;
 
-/// Opens the program on the data directory, until it ends.
-pub(super) fn open(args: &Args, setup: &Setup) -> Result<ExitCode, Fault> {
+/// Opens the program on the data directory, until it ends. Whoever calls cleans up, and then ends by what comes back.
+pub(super) fn open(args: &Args, setup: &Setup) -> Result<Ending, Fault> {
     let lang = setup.lang;
     let mut notices = setup.notices.clone();
     let found = look(&args.global, setup);
@@ -45,7 +44,7 @@ pub(super) fn open(args: &Args, setup: &Setup) -> Result<ExitCode, Fault> {
         return Err(Fault::failed(lang.with("cli-left-unsaved", &[("what", text.clone().into())]), hint.clone()));
     }
     written?;
-    Ok(ending.finish())
+    Ok(ending)
 }
 
 /// The command line of the person's own editor.

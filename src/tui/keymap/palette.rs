@@ -1,6 +1,6 @@
 //! Keys of the list of all that can be done here, and that list itself, made of the table; knows nothing of how it is drawn.
 
-use super::{Binding, Bound, Does, Keymap, Pattern, help_key, hint_key, spoken};
+use super::{Binding, Bound, Does, Keymap, PAIRS, Pattern, help_key, hint_key, spoken};
 use crate::app::offer::offers;
 use crate::app::palette::{self, Entry};
 use crate::app::state::{State, Tab};
@@ -40,7 +40,9 @@ impl Keymap {
     pub fn entries(&self, scope: Scope, state: &State) -> Vec<Entry> {
         let mut entries: Vec<Entry> = Vec::new();
         for place in scope.chain() {
-            let here = || self.bindings.iter().filter(|b| b.binding.scope == *place);
+            let mut all: Vec<&Bound> = self.bindings.iter().filter(|b| b.binding.scope == *place).collect();
+            all.sort_by_key(|b| self.rank(b));
+            let here = || all.iter().copied();
             let acting = here().filter_map(|b| if let Does::Act(action) = &b.binding.does { Some((b, action)) } else { None });
             let acting = acting.map(|(bound, action)| Entry { does: action.clone(), ..told(bound, state) });
             let typed = here().flat_map(|bound| digits(bound, state));
@@ -59,6 +61,17 @@ impl Keymap {
             entries.push(Entry { keys: String::new(), does: Action::Brief, ..told(brief, state) });
         }
         entries
+    }
+}
+
+impl Keymap {
+    /// What the footer tells first stands first, the other way of a pair after the one; moves up and down come last.
+    fn rank(&self, bound: &Bound) -> u8 {
+        let one = PAIRS.iter().find(|(_, other)| *other == bound.binding.id).and_then(|(one, _)| self.bound(one));
+        match &bound.binding.does {
+            Does::Act(Action::Scroll(_) | Action::ScrollPage(_)) => u8::MAX,
+            Does::Act(_) | Does::Typed(_) => bound.binding.hint.or_else(|| one?.binding.hint).unwrap_or(u8::MAX - 1),
+        }
     }
 }
 

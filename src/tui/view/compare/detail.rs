@@ -7,6 +7,7 @@ use crate::app::state::State;
 use crate::model::{Aside, Pair, Side};
 use crate::tui::view::Canvas;
 use crate::tui::view::page::Page;
+use crate::tui::widget::columns;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
@@ -160,7 +161,15 @@ pub fn welcome(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
     let theme = canvas.look.theme;
     let (mut page, mut cited) = (Page::default(), Cited::default());
     let width = area.width.saturating_sub(5).min(MEASURE);
-    page.text(3, width, &state.pack.title, theme.title);
+    let title = &state.pack.title;
+    page.text(3, width, title, theme.title);
+    for side in Side::BOTH {
+        // Each path gets its colour where it is named first.
+        let name = &state.pack.track(side).name;
+        if let Some(before) = title.find(name.as_str()).and_then(|at| title.get(..at)).filter(|_| page.end() == 1) {
+            page.at(0, 3 + columns(before), name, theme.side(side).patch(theme.title));
+        }
+    }
     page.text(3, width, &state.lang.text("welcome-lead"), theme.muted);
     page.gap();
     for note in &state.pack.framing {
