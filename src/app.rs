@@ -13,6 +13,7 @@ pub mod effect;
 pub mod history;
 pub mod import;
 pub mod input;
+pub mod offer;
 pub mod palette;
 pub mod quiz;
 pub mod reduce;

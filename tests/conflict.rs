@@ -152,6 +152,36 @@ fn leaving_the_choice_open_keeps_both_and_says_so_until_it_is_made() {
 }
 
 #[test]
+fn the_list_of_actions_lies_over_the_two_versions_and_acts_on_them() {
+    for (width, height) in [(80, 24), (40, 12)] {
+        let mut scene = clash(Lang::En, width, height);
+        let list = scene.press(": \"keep your\"");
+        assert!(list.contains("Keep your version") && list.contains("TWO VERSIONS"), "{list}");
+        let back = scene.press("esc");
+        assert!(back.contains("yours:") && matches!(scene.app.state().overlay, Overlay::Conflict(_)), "{back}");
+        scene.press(": \"keep your\" enter : \"save what was\" enter");
+        assert_eq!(scene.minutes(), [120, 20], "{width}x{height}");
+        assert_eq!(scene.app.state().overlay, Overlay::None);
+    }
+}
+
+/// The notice of two versions while a note is being typed: no word of it is cut, and what it is about stays on the screen.
+#[test]
+fn the_notice_of_two_versions_is_read_in_a_small_window() {
+    for lang in [Lang::En, Lang::Fr] {
+        let mut scene = Scene::new(lang, 40, 12);
+        scene.foreign(&week(&[("coding", 30)], "theirs"));
+        let text = scene.press("c \"ours\"");
+        let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let (said, status) = match lang {
+            Lang::En => ("! Not saved: another program changed the same part (check-in).", "TWO VERSIONS: C"),
+            Lang::Fr => ("! Non enregistré : un autre programme a changé la même partie (bilan).", "DEUX VERSIONS : C"),
+        };
+        assert!(words.contains(said) && words.contains(status) && words.contains("ours"), "{text}");
+    }
+}
+
+#[test]
 fn taking_ones_own_change_back_ends_it_with_the_other_version() {
     let mut scene = clash(Lang::En, 80, 24);
     let text = scene.press("u");

@@ -1,7 +1,7 @@
 //! Every theme can be read: contrast as WCAG 2.2 computes it, for each role, on the palettes that terminals have before anybody changes
 //! them.
 
-use fingerpost::tui::theme::{Background, Choice, Name};
+use fingerpost::tui::theme::{Background, Choice, Colors, Name};
 use ratatui::style::{Color, Modifier, Style};
 
 type Light = (u8, u8, u8);
@@ -59,6 +59,11 @@ fn light(color: Option<Color>, own: Light, sixteen: &[u32; 16]) -> Light {
     match color {
         None | Some(Color::Reset) => own,
         Some(Color::Rgb(r, g, b)) => (r, g, b),
+        Some(Color::Indexed(code @ 232..)) => [8 + 10 * (code - 232); 3].into(),
+        Some(Color::Indexed(code @ 16..)) => {
+            let [r, g, b] = [(code - 16) / 36, (code - 16) / 6 % 6, (code - 16) % 6].map(|n| if n == 0 { 0 } else { 55 + 40 * n });
+            (r, g, b)
+        }
         Some(named) => {
             let code = ORDER.iter().zip(sixteen).find(|(color, _)| **color == named).map_or(0, |(_, code)| *code);
             let [_, r, g, b] = code.to_be_bytes();
@@ -97,11 +102,11 @@ fn papers(name: Name, background: Background) -> &'static [Light] {
 
 /// Every theme as it can come about, with what it is called.
 fn themes() -> impl Iterator<Item = (String, Name, Background, Choice)> {
-    let all = Name::ALL.into_iter().flat_map(|name| [false, true].map(|truecolor| (name, truecolor)));
-    all.flat_map(|((id, name), truecolor)| {
+    let all = Name::ALL.into_iter().flat_map(|name| [Colors::Sixteen, Colors::Indexed, Colors::All].map(|colors| (name, colors)));
+    all.flat_map(|((id, name), colors)| {
         BACKGROUNDS.map(|background| {
-            let choice = Choice { name, truecolor };
-            (format!("{id}, {} colours, {background:?}", if truecolor { "all" } else { "16" }), name, background, choice)
+            let choice = Choice { name, colors };
+            (format!("{id}, {colors:?}, {background:?}"), name, background, choice)
         })
     })
 }
@@ -138,12 +143,24 @@ fn every_role_of_every_theme_can_be_read() {
 }
 
 #[test]
+fn a_terminal_of_256_colours_has_colours_whatever_its_background() {
+    for background in BACKGROUNDS {
+        let theme = Choice { name: Name::Auto, colors: Colors::Indexed }.theme(background);
+        assert!([theme.staff, theme.em, theme.gain, theme.drain, theme.muted].iter().all(|style| style.fg.is_some()), "{background:?}");
+    }
+}
+
+#[test]
 fn the_two_tracks_differ_in_every_theme_and_the_sixteen_colours_suffice_where_there_are_no_more() {
     for (called, _, background, choice) in themes() {
         let theme = choice.theme(background);
         assert_ne!(theme.staff, theme.em, "{called}");
         assert_ne!(theme.selected, Style::new(), "{called}");
-        let wide = theme.roles().iter().any(|(_, style)| matches!(style.fg, Some(Color::Rgb(..) | Color::Indexed(_))));
-        assert!(choice.truecolor || !wide, "{called}");
+        let needs = theme.roles().map(|(_, style)| match style.fg {
+            Some(Color::Rgb(..)) => Colors::All,
+            Some(Color::Indexed(_)) => Colors::Indexed,
+            _ => Colors::Sixteen,
+        });
+        assert!(needs.into_iter().max() <= Some(choice.colors), "{called}");
     }
 }

@@ -5,6 +5,7 @@
 mod app;
 
 use fingerpost::app::Action;
+use fingerpost::app::action::{Loaded, World};
 use fingerpost::model::{Audit, AuditId, Decision, Doc, DocKey, Energy, IsoWeek, Line, Minutes, Rated, Side, StaffArchetype, Week};
 use fingerpost::session::memory::Memory;
 use fingerpost::tui::harness::Harness;
@@ -108,12 +109,82 @@ fn what_disagrees_comes_first() {
 }
 
 #[test]
+fn weeks_that_are_enough_do_not_make_up_for_a_missing_quiz() {
+    let mut memory = app::sample();
+    memory.docs.retain(|key, _| !matches!(key, DocKey::Attempt(_)));
+    let mut app = app::with(memory, 100, 60);
+    let shown = app::after(&mut app, "9 ]");
+    assert!(shown.contains("The quiz is not finished") && shown.contains("Your weeks are enough"), "{shown}");
+    assert!(!shown.contains("Nothing is missing"), "{shown}");
+}
+
+#[test]
 fn two_leans_are_shown_and_never_one_score() {
     let text = page(&mut sample(80, 24));
     let rows = |name: &str| text.lines().filter(|l| l.trim_start().starts_with(name) && l.contains('●')).count();
     assert_eq!((rows("Quiz"), rows("Weeks")), (1, 1));
     assert!(text.contains("correlation about 0.11 over 107 studies"));
     assert!(!text.to_lowercase().contains("score"));
+}
+
+fn staff_share(decision: &Decision, activity: &str) -> Option<f64> {
+    decision.mixes.get(&Side::Staff)?.get(activity).copied()
+}
+
+#[test]
+fn a_percentage_is_typed_where_it_stands_and_a_wrong_one_is_not_lost() {
+    let mut app = sample(80, 40);
+    app::after(&mut app, "9 ] ] ] ] enter j");
+    let shown = app::after(&mut app, "1 0 1");
+    assert!(shown.lines().any(|l| l.contains("Design review") && l.contains("101 %")), "{shown}");
+    let shown = app::after(&mut app, "enter");
+    assert!(shown.contains("“101” is no percentage") && shown.contains("from 0 to 100"), "{shown}");
+    assert!(shown.lines().any(|l| l.contains("Design review") && l.contains("101 %")), "it stays to be mended: {shown}");
+    app::after(&mut app, "backspace");
+    app.screen.dispatch(Action::Go(fingerpost::app::Tab::Quiz));
+    assert_eq!(staff_share(&decision(&app), "design-review"), Some(10.0), "another tab takes it");
+}
+
+/// Which keys the footer tells, and which it leaves out since they would do nothing.
+#[test]
+fn the_footer_tells_what_does_something_here() {
+    let rows = [
+        ("9", "Enter open", "yes"),
+        ("9 ] ] ] ] enter j", "0-9 percent", "y yes"),
+        ("9 ] ] ] ] ] ", "y yes", "← → change"),
+        ("9 ] ] ] ] ] ] ] ] j", "← → change", "0-9"),
+        ("0 enter", "f finish", "s start"),
+        ("7 enter", "← → other attempts", "1-5 answer"),
+    ];
+    for (keys, tells, leaves_out) in rows {
+        let mut app = sample(120, 40);
+        let shown = app::after(&mut app, keys);
+        let footer = shown.lines().last().unwrap_or_default().to_owned();
+        assert!(footer.contains(tells) && !footer.contains(leaves_out), "{keys}: {footer}");
+    }
+    let mut app = app::at(80, 24);
+    let shown = app::after(&mut app, "enter 8 enter");
+    assert!(shown.contains("a add") && !shown.contains("0-9 hours"), "an empty week has no cell to type in: {shown}");
+    let shown = app::after(&mut app, "i");
+    assert!(!shown.contains("choose"), "a path has no list under it: {shown}");
+}
+
+#[test]
+fn the_page_names_its_audit_and_another_one_can_be_chosen() {
+    let mut memory = app::sample();
+    let first = IsoWeek::of(app::now().date());
+    let plan = Audit { title: "Second look".to_owned(), first_week: first, weeks: 4, hours_a_week: 40.0 };
+    memory.docs.insert(DocKey::Audit(AuditId(first)), Arc::new(Doc::Audit(plan)));
+    let mut app = app::with(memory, 80, 60);
+    let words = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let before = words(app::after(&mut app, "9"));
+    assert!(before.contains("Weeks: Second look (2026-W48 to 2026-W51)") && before.contains("A chooses another"), "{before}");
+    let after = words(app::after(&mut app, "A \"Six\" enter"));
+    assert!(after.contains("Weeks: Six weeks at the fork (2026-W42 to 2026-W47)") && after.contains("disagree"), "{after}");
+    assert_eq!(app.state().tab, fingerpost::app::Tab::Decide);
+    assert!(words(app::after(&mut app, "8")).contains("Six weeks at the fork"), "the same one is open in its tab");
+    app::after(&mut app, "tab A \"Start\" enter");
+    assert_eq!(app.state().tab, fingerpost::app::Tab::Audit, "a new one is planned where audits are");
 }
 
 /// Keys on the sample, with the window that holds the whole page, and what they leave in the document.
@@ -138,6 +209,13 @@ fn keys_end_in_the_worksheet() {
         }),
         ("] ] ] ] enter j > right right <", |d| d.mixes.get(&Side::Staff).and_then(|m| m.get("design-review")) == Some(&17.0)),
         ("] ] ] ] enter j > D", |d| d.mixes.is_empty()),
+        ("] ] ] ] enter j 2 5 enter", |d| staff_share(d, "design-review") == Some(25.0)),
+        ("] ] ] ] enter j 2 5 down 7 tab", |d| {
+            staff_share(d, "design-review") == Some(25.0) && staff_share(d, "technical-writing") == Some(7.0)
+        }),
+        ("] ] ] ] enter j enter backspace backspace \"40 %\" enter", |d| staff_share(d, "design-review") == Some(40.0)),
+        ("] ] ] ] enter j 2 5 esc", |d| d.mixes.is_empty()),
+        ("] ] ] ] enter j 1 0 1 enter", |d| d.mixes.is_empty()),
     ];
     for (keys, is_kept) in rows {
         let mut app = sample(100, 150);
@@ -240,4 +318,23 @@ fn only_staff_engineers_have_archetypes() {
     };
     assert!(shown("staff-vs-em"));
     assert!(!shown("em-vs-director"));
+}
+
+#[test]
+fn a_file_that_cant_be_read_is_named_on_its_page_and_never_called_empty() {
+    let mut app = sample(80, 24);
+    let broken = [DocKey::Decision, DocKey::Trials].map(|key| Loaded { key, doc: None, frozen: Some(format!("{key:?} line 7").into()) });
+    app.screen.dispatch(Action::World(World::Loaded(broken.to_vec())));
+    for (keys, key) in [("9", "Decision line 7"), ("0", "Trials line 7")] {
+        let shown = app::after(&mut app, keys);
+        assert!(shown.contains(key) && shown.contains("fingerpost doctor"), "{shown}");
+    }
+    let mut app = app::with(app::welcomed(), 80, 24);
+    app::after(&mut app, "8 enter");
+    let (id, week) = (app.state().audit.open.expect("an audit is open"), app.state().audit.week.expect("a week is open"));
+    let broken = Loaded { key: DocKey::Week(id, week), doc: None, frozen: Some("line 7".to_owned().into()) };
+    app.screen.dispatch(Action::World(World::Loaded(vec![broken])));
+    app.draw();
+    let shown = app.text();
+    assert!(shown.contains("line 7") && shown.contains("fingerpost doctor") && !shown.contains("Nothing is logged"), "{shown}");
 }

@@ -113,7 +113,7 @@ fn a_week_is_logged() {
         hint(app, "0-9 hours");
         click(app, "hours: 3");
         hint(app, "Enter take");
-        hint(app, "+ gave");
+        hint(app, "+ - energy");
         let lines: Vec<_> = app
             .screen
             .session
@@ -180,9 +180,9 @@ fn wheel(app: &mut App, notches: usize) -> String {
 fn the_wheel_reaches_the_end_of_every_list() {
     let mut app = app::with(app::sample(), 80, 24);
     let first = app::after(&mut app, "8 a");
-    assert!(!first.contains("Own growth") && first.contains('▼'), "{first}");
+    assert!(first.contains("Design review") && first.contains('▼'), "{first}");
     let end = wheel(&mut app, 20);
-    assert!(end.contains("Own growth") && !end.contains('▼'), "{end}");
+    assert!(end.contains("Own growth") && !end.contains("Design review") && !end.contains('▼'), "{end}");
     let mut app = app::with(app::sample(), 80, 24);
     app::after(&mut app, "/");
     app.screen.paste("team");

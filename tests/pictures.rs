@@ -5,7 +5,7 @@ use fingerpost::app::State;
 use fingerpost::lang::Lang;
 use fingerpost::tui::harness::picture;
 use fingerpost::tui::keymap::Keymap;
-use fingerpost::tui::theme::{Background, Look, Theme};
+use fingerpost::tui::theme::{Background, Choice, Colors, Look, Name};
 use jiff::civil::date;
 use std::path::Path;
 use std::sync::Arc;
@@ -23,7 +23,7 @@ fn the_pictures_of_the_readme_are_current() {
     let pack = Arc::new(fingerpost::content::built_in("en").expect("the built-in pack is whole"));
     let today = date(2026, 11, 25);
     for (name, size, keys, title) in PICTURES {
-        let look = Look { theme: Theme::sixteen(Background::Dark), ..Look::default() };
+        let look = Look { theme: Choice { name: Name::Auto, colors: Colors::All }.theme(Background::Dark), ..Look::default() };
         let memory = fingerpost::content::sample(today, Lang::En).into_iter().collect();
         let state = State::new(Arc::clone(&pack), today.at(9, 0, 0, 0), Lang::En);
         let drawn = picture(state, memory, (Keymap::default(), look), *size, keys, title).expect("keys");

@@ -165,6 +165,7 @@ fn on_decide() -> impl Strategy<Value = Action> {
         1 => by().prop_map(Do::AdjustMuch),
         2 => any::<bool>().prop_map(Do::Say),
         1 => Just(Do::Clear),
+        2 => select(&['0', '7', 'x'][..]).prop_map(Do::Digit),
         1 => by().prop_map(Do::Section),
         1 => (0_usize..9).prop_map(Do::Jump),
     ]

@@ -11,7 +11,8 @@ use super::effect::Effect;
 use super::import;
 use super::input::{Edit, Input};
 use super::scope::Scope;
-use super::state::{Overlay, State};
+use super::state::{Overlay, State, Tab};
+use super::{decide, reduce as reducer};
 use crate::model::{ActivityId, AuditId, DocKey, Energy, IsoWeek, Minutes};
 pub use grid::Column;
 use jiff::civil::Date;
@@ -258,14 +259,16 @@ pub fn is_form(state: &State) -> bool {
 /// Opens an audit, or the form for a new one.
 fn open(state: &mut State, id: Option<AuditId>) -> Vec<Effect> {
     let Some(id) = id else {
+        let effects = if state.tab == Tab::Audit { Vec::new() } else { reducer::reduce(state, super::Action::Go(Tab::Audit)) };
         state.audit.view = View::Start;
-        return Vec::new();
+        return effects;
     };
     let pane = &mut state.audit;
     let (form, pending, mut asked) = (pane.form.clone(), pane.pending.take(), std::mem::take(&mut pane.asked));
     asked.remove(&id);
     *pane = Pane { open: Some(id), form, pending, asked, ..Pane::default() };
     settle(state);
+    decide::settle(state);
     read(state, id)
 }
 

@@ -7,6 +7,7 @@ pub mod topic;
 
 use super::editing::{self, Field};
 use super::effect::Effect;
+use super::input::{Edit, Input};
 use super::scope::Scope;
 use super::state::{State, Tab};
 use super::stops::{Cursor, Top};
@@ -23,6 +24,8 @@ pub struct Pane {
     pub cursor: Cursor,
     /// The role whose mix of hours is open.
     pub mix: Option<Side>,
+    /// The percentage that is being typed over the selected share.
+    pub typed: Option<Input>,
     /// What the data said when it last changed.
     pub summary: Summary,
 }
@@ -41,14 +44,22 @@ pub enum Action {
     Say(bool),
     /// Empties what the selected entry holds.
     Clear,
+    /// A first digit of the selected share's percentage.
+    Digit(char),
     /// To the section before or after.
     Section(i32),
     /// To a section, counted from 0.
     Jump(usize),
 }
 
-pub const fn scope() -> Scope {
-    Scope::Decide
+pub fn scope(state: &State) -> Scope {
+    if state.decide.typed.is_some() {
+        Scope::Percent
+    } else if state.decide.mix.is_some() && matches!(selected(state), Some(Entry::Share(..))) {
+        Scope::Mix
+    } else {
+        Scope::Decide
+    }
 }
 
 /// The entry that keys act on.
@@ -57,9 +68,19 @@ pub fn selected(state: &State) -> Option<Entry> {
 }
 
 pub fn reduce(state: &mut State, action: Action) -> Vec<Effect> {
+    // Going on takes what was typed. What can't be read stays to be mended.
+    let mut effects = mix::accept(state);
+    if state.decide.typed.is_some() {
+        return effects;
+    }
     if !matches!(action, Action::Adjust(_) | Action::AdjustMuch(_)) {
         state.history.seal();
     }
+    effects.extend(route(state, action));
+    effects
+}
+
+fn route(state: &mut State, action: Action) -> Vec<Effect> {
     match action {
         Action::Section(by) => section(state, by),
         Action::Jump(n) => jump(state, n),
@@ -68,7 +89,13 @@ pub fn reduce(state: &mut State, action: Action) -> Vec<Effect> {
             settle(state);
             Vec::new()
         }
-        Action::Select(_) | Action::Enter | Action::Adjust(_) | Action::AdjustMuch(_) | Action::Say(_) | Action::Clear => {
+        Action::Select(_)
+        | Action::Enter
+        | Action::Adjust(_)
+        | Action::AdjustMuch(_)
+        | Action::Say(_)
+        | Action::Clear
+        | Action::Digit(_) => {
             let extent = state.extent;
             if !state.decide.cursor.is_ready(&extent) {
                 return Vec::new();
@@ -79,6 +106,7 @@ pub fn reduce(state: &mut State, action: Action) -> Vec<Effect> {
                 Action::AdjustMuch(by) => adjust(state, &entry, by, 5),
                 Action::Say(yes) => say(state, &entry, yes),
                 Action::Clear => clear(state, &entry),
+                Action::Digit(c) => mix::begin(state, &entry, &c.to_string()),
                 Action::Select(_) | Action::Enter | Action::Section(_) | Action::Jump(_) => enter_entry(state, entry),
             }
         }
@@ -96,7 +124,10 @@ fn enter_entry(state: &mut State, entry: Entry) -> Vec<Effect> {
             state.decide.mix = if state.decide.mix == Some(side) { None } else { Some(side) };
             Vec::new()
         }
-        Entry::Share(..) => Vec::new(),
+        Entry::Share(side, ref id) => {
+            let now = mix::of(state, side).get(id).copied().unwrap_or(0.0);
+            mix::begin(state, &entry, &format!("{now:.0}"))
+        }
         Entry::Want(id) => toggle_want(state, &id),
         Entry::Mark(id) => open_mark(state, &id),
         Entry::Excellent(side) => editing::open(state, Field::Decide(Topic::Excellent(side))),
@@ -150,7 +181,10 @@ fn adjust(state: &mut State, entry: &Entry, by: i32, much: u32) -> Vec<Effect> {
                 answer.vague = cycle(&[None, Some(false), Some(true)], answer.vague, by);
             })
         }
-        Entry::Share(side, id) => mix::adjust(state, *side, id, f64::from(by) * f64::from(much)),
+        Entry::Share(side, id) => {
+            let now = mix::of(state, *side).get(id).copied().filter(|p| p.is_finite()).unwrap_or(0.0);
+            mix::set(state, *side, id, now + f64::from(by) * f64::from(much))
+        }
         Entry::Quiz
         | Entry::Audit
         | Entry::Idea(_)
@@ -278,8 +312,29 @@ pub fn enter(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
+/// One edit of the percentage that is being typed.
+pub fn edit(state: &mut State, edit: &Edit) -> Vec<Effect> {
+    if let Some(typed) = &mut state.decide.typed {
+        typed.apply(edit);
+        if typed.is_empty() {
+            state.decide.typed = None;
+        }
+    }
+    Vec::new()
+}
+
+/// Another tab is opened: what can be read of what was typed is kept.
+pub fn leave(state: &mut State) -> Vec<Effect> {
+    let effects = mix::accept(state);
+    state.decide.typed = None;
+    effects
+}
+
 /// One step back out of what is open in the tab.
 pub fn back(state: &mut State) -> Vec<Effect> {
+    if state.decide.typed.take().is_some() {
+        return Vec::new();
+    }
     if let Some(side) = state.decide.mix.take() {
         let at = entries(state).iter().position(|e| *e == Entry::Mix(side)).unwrap_or(0);
         state.decide.cursor = Cursor::on(at);
@@ -289,11 +344,15 @@ pub fn back(state: &mut State) -> Vec<Effect> {
 }
 
 pub fn scroll(state: &mut State, lines: i32) -> Vec<Effect> {
+    let effects = mix::accept(state);
+    if state.decide.typed.is_some() {
+        return effects;
+    }
     state.history.seal();
     let count = entries(state).len();
     let extent = state.extent;
     state.decide.cursor.go(lines, count, &extent);
-    Vec::new()
+    effects
 }
 
 /// Reads the data anew after it changed, and brings the cursor back onto an entry.
@@ -303,6 +362,9 @@ pub fn settle(state: &mut State) {
     }
     let count = entries(state).len();
     state.decide.cursor.settle(count);
+    if !matches!(selected(state), Some(Entry::Share(..))) {
+        state.decide.typed = None;
+    }
 }
 
 /// The catalogue's key of a kind of Staff engineer.

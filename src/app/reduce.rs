@@ -63,6 +63,7 @@ pub fn reduce(state: &mut State, action: Action) -> Vec<Effect> {
                 Vec::new()
             }
             Overlay::Search(_) => compare::edit(state, &edit),
+            Overlay::None if state.tab == Tab::Decide => decide::edit(state, &edit),
             Overlay::None
             | Overlay::Welcome
             | Overlay::Detail { .. }
@@ -76,6 +77,7 @@ pub fn reduce(state: &mut State, action: Action) -> Vec<Effect> {
             Overlay::Search(_) => compare::submit(state),
             Overlay::Palette(_) => palette::submit(state),
             Overlay::Help(_) => close(state),
+            Overlay::None if state.tab == Tab::Decide => decide::mix::accept(state),
             Overlay::None
             | Overlay::Welcome
             | Overlay::Detail { .. }
@@ -109,6 +111,7 @@ fn go(state: &mut State, tab: Tab) -> Vec<Effect> {
     }
     let mut effects = close_welcome(state);
     effects.extend(editing::closing(state));
+    effects.extend(decide::leave(state));
     state.history.seal();
     state.overlay = Overlay::None;
     state.tab = tab;

@@ -50,6 +50,10 @@ pub enum Scope {
     /// A text of one line in that editor.
     Line,
     Decide,
+    /// A share of a role's mix of hours.
+    Mix,
+    /// Its percentage being typed.
+    Percent,
     Trials,
     /// One trial, opened.
     Trial,
@@ -89,6 +93,8 @@ impl Scope {
             Self::Text => &[Self::Text],
             Self::Line => &[Self::Line, Self::Text],
             Self::Decide => &[Self::Decide, Self::Global],
+            Self::Mix => &[Self::Mix, Self::Decide, Self::Global],
+            Self::Percent => &[Self::Percent],
             Self::Trials => &[Self::Trials, Self::Global],
             Self::Trial => &[Self::Trial, Self::Global],
             Self::Confirm => &[Self::Confirm],
@@ -98,7 +104,7 @@ impl Scope {
 
     /// Whether keys are letters of a text here.
     pub const fn is_text(self) -> bool {
-        matches!(self, Self::Help | Self::Palette | Self::Search | Self::Prompt | Self::Hours) || self.has_editor()
+        matches!(self, Self::Help | Self::Palette | Self::Search | Self::Prompt | Self::Hours | Self::Percent) || self.has_editor()
     }
 
     /// Whether the editor of several lines takes every key that is not bound.
@@ -114,7 +120,7 @@ pub fn scope(state: &State) -> Scope {
             Tab::Topic(_) => compare::scope(state),
             Tab::Quiz => quiz::scope(state),
             Tab::Audit => audit::scope(state),
-            Tab::Decide => decide::scope(),
+            Tab::Decide => decide::scope(state),
             Tab::Trials => trials::scope(state),
         },
         Overlay::Welcome => Scope::Welcome,

@@ -69,7 +69,7 @@ fn files(setup: &Setup, report: &Report, output: &mut Output) {
 fn settings(args: &Args, setup: &Setup) -> Vec<String> {
     let mut found = setup.notices.clone();
     found.extend(full::keys(setup).1);
-    found.extend(look::look(&args.global, setup).2);
+    found.extend(look::look(&args.global, setup).problem);
     found.extend(setup::own_packs(&setup.place, setup.lang).1);
     found
 }

@@ -16,15 +16,11 @@ use std::process::ExitCode;
 pub(super) fn open(args: &Args, setup: &Setup) -> Result<ExitCode, Fault> {
     let lang = setup.lang;
     let mut notices = setup.notices.clone();
-    let (look, follows, problem) = look(&args.global, setup);
-    notices.extend(problem);
+    let found = look(&args.global, setup);
+    notices.extend(found.problem.clone());
     let (keymap, problems) = keys(setup);
     notices.extend(problems);
     let mut state = setup.state();
-    state.mouse = setup.settings.mouse.unwrap_or(true);
-    if let Some(hours) = setup.settings.hours_a_week {
-        state.audit.form.hours_a_week = hours;
-    }
     if let Some(first) = notices.first() {
         let more = notices.len() - 1;
         let told =
@@ -38,7 +34,7 @@ pub(super) fn open(args: &Args, setup: &Setup) -> Result<ExitCode, Fault> {
         .map_err(|e| Fault::failed(lang.with("cli-no-thread", &[("why", (&e).into())]), lang.text("cli-no-thread-hint")))?
         .known_as(setup.settings.emails.clone())
         .copying_with(clipboard::command());
-    let mut program = Program::new(state, background, keymap, look, follows).inside_tmux(clipboard::inside_tmux());
+    let mut program = Program::new(state, background, keymap, found.look(), found.follows()).inside_tmux(clipboard::inside_tmux());
     program.record(recorder.as_ref().map(record::Recorder::sender));
     let ended = terminal::run(&mut program, inbox);
     let unsaved: Vec<(Message, Message)> = program.state().saving.failed.values().cloned().collect();

@@ -5,7 +5,6 @@ use super::setup::Setup;
 use super::{Args, Fault, Output, fault, full, look, record, report};
 use crate::model::text;
 use crate::tui::harness;
-use crate::tui::theme::{Background, Glyphs};
 use std::path::Path;
 
 /// Draws in memory: no key that is pressed changes what is on the disk.
@@ -21,19 +20,14 @@ pub(super) fn render(args: &Args, setup: &Setup, render: &RenderArgs, output: &m
     } else {
         record::copy(setup, "fingerpost render")?
     };
-    let (mut look, follows, problem) = look::look(&args.global, setup);
-    if let Some(choice) = follows {
-        // There is no terminal to ask: the picture's own ground is dark.
-        look.theme = choice.theme(Background::Dark);
-    }
-    // Nor may it lack letters, whatever the locale.
-    look.glyphs = if args.global.ascii { Glyphs::ASCII } else { Glyphs::UNICODE };
+    let look = look::look(&args.global, setup);
     let (keymap, problems) = full::keys(setup);
-    problem.iter().chain(&problems).for_each(|problem| fault::warn(lang, problem));
+    look.problem.iter().chain(&problems).for_each(|problem| fault::warn(lang, problem));
     let title = setup.pack.title.clone();
-    let picture = harness::picture(state, memory, (keymap, look), render.size, &render.keys, &title).map_err(|word| {
-        Fault::usage(lang.with("cli-no-such-key", &[("said", text::line(&word).into())]), lang.text("cli-render-keys-hint"))
-    })?;
+    let picture =
+        harness::picture(state, memory, (keymap, look.picture(args.global.ascii)), render.size, &render.keys, &title).map_err(|word| {
+            Fault::usage(lang.with("cli-no-such-key", &[("said", text::line(&word).into())]), lang.text("cli-render-keys-hint"))
+        })?;
     match path {
         Some(path) => report::write(setup, path, &picture)?,
         None => output.exact(&picture),

@@ -83,7 +83,11 @@ impl Setup {
 
     /// A program with nothing opened yet, on the pack in all its languages.
     pub(super) fn state(&self) -> State {
-        let state = State::new(Arc::clone(&self.pack), self.clock.now(), self.lang);
+        let mut state = State::new(Arc::clone(&self.pack), self.clock.now(), self.lang);
+        state.mouse = self.settings.mouse.unwrap_or(true);
+        if let Some(hours) = self.settings.hours_a_week {
+            state.audit.form.hours_a_week = hours;
+        }
         let own: Vec<Pack> = own_packs(&self.place, self.lang).0.into_iter().filter(|pack| pack.id == self.pack.id).collect();
         if own.is_empty() { state.shipped() } else { state.translated(own.into_iter().map(Arc::new)) }
     }

@@ -37,6 +37,11 @@ const SPELT: &[(char, &str, &str)] = &[
     ('─', "-", "-"),
     ('│', "|", "|"),
     ('┼', "+", "+"),
+    ('┬', "+", "+"),
+    ('╭', "+", "+"),
+    ('╮', "+", "+"),
+    ('╰', "+", "+"),
+    ('╯', "+", "+"),
     ('·', ".", "."),
     ('•', "*", "*"),
     ('◆', "*", "*"),
@@ -120,6 +125,11 @@ fn spare(row: &[Cell]) -> Vec<usize> {
 
 fn is_blank(cell: &Cell) -> bool {
     cell.symbol() == " "
+}
+
+/// A short text in ASCII, with all the room it takes: what is laid out after it is not pushed.
+pub fn key(text: &str) -> String {
+    text.chars().map(|c| letters(&c.to_string(), 4)).collect()
 }
 
 /// A letter in at most `room` columns of ASCII: without its accents, or as a question mark.

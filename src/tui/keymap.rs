@@ -4,6 +4,7 @@ use super::key::Key;
 use crate::app::Scope;
 use crate::app::action::Action;
 use crate::app::input::Edit;
+use crate::app::offer::offers;
 use crate::app::state::{State, Tab};
 use crate::lang::Lang;
 use std::collections::BTreeMap;
@@ -62,6 +63,17 @@ enum Pattern {
     Any,
 }
 
+impl Bound {
+    /// What it does; of what takes a character, what the first that it takes does.
+    fn action(&self) -> Option<Action> {
+        match (&self.binding.does, self.patterns.first()?) {
+            (Does::Act(action), _) => Some(action.clone()),
+            (Does::Typed(make), Pattern::Chars(from, _)) => Some(make(*from)),
+            (Does::Typed(_), Pattern::Key(_) | Pattern::Any) => None,
+        }
+    }
+}
+
 impl Pattern {
     fn read(text: &str) -> Option<Self> {
         let mut chars = text.chars();
@@ -92,11 +104,35 @@ impl Pattern {
 /// A hint for the footer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Hint {
-    pub key: String,
+    /// Its key, or the two that go either way, and what clicking each does. What takes a digit offers each of them.
+    pub keys: Vec<(String, Option<Action>)>,
     pub says: String,
-    /// What clicking it does. What takes a digit offers each of them.
-    pub action: Option<Action>,
 }
+
+/// Commands that go either way: the hint of the first tells both.
+const PAIRS: [(&str, &str); 21] = [
+    ("compare-side-staff", "compare-side-em"),
+    ("detail-side-staff", "detail-side-em"),
+    ("inline-less", "inline-more"),
+    ("search-down", "search-up"),
+    ("quiz-less", "quiz-more"),
+    ("quiz-down", "quiz-up"),
+    ("fork-down", "fork-up"),
+    ("result-earlier", "result-later"),
+    ("audit-less", "audit-more"),
+    ("grid-gain", "grid-drain"),
+    ("hours-gain", "hours-drain"),
+    ("lines-gain", "lines-drain"),
+    ("weeks-earlier", "weeks-later"),
+    ("prompt-down", "prompt-up"),
+    ("reach-earlier", "reach-later"),
+    ("decide-less", "decide-more"),
+    ("decide-previous", "decide-next"),
+    ("trial-less", "trial-more"),
+    ("palette-down", "palette-up"),
+    ("help-down", "help-up"),
+    ("percent-down", "percent-up"),
+];
 
 /// Every binding as it is declared.
 fn table() -> Vec<Binding> {
@@ -149,14 +185,32 @@ impl Keymap {
             .iter()
             .flat_map(|place| self.bindings.iter().filter(move |b| b.binding.scope == *place))
             .filter_map(|b| b.binding.hint.map(|place| (place, b)))
+            .filter(|(_, b)| b.action().is_none_or(|action| offers(state, &action)))
             .collect();
         found.sort_by_key(|(place, _)| *place);
-        found.into_iter().map(|(_, b)| hint(b, state)).collect()
+        found.into_iter().map(|(_, b)| self.hint(b, state)).collect()
+    }
+
+    fn hint(&self, bound: &Bound, state: &State) -> Hint {
+        let other = PAIRS.iter().find(|(one, _)| *one == bound.binding.id).and_then(|(_, other)| self.bound(other));
+        let keys = [Some(bound), other].into_iter().flatten().filter_map(|bound| {
+            let key = spoken(state.lang, &bound.patterns.first()?.shown());
+            let action = match &bound.binding.does {
+                Does::Act(action) => Some(action.clone()),
+                Does::Typed(_) => palette::choice(bound, state),
+            };
+            Some((key, action))
+        });
+        Hint { keys: keys.collect(), says: state.lang.text(hint_key(bound.binding.id)).into_owned() }
+    }
+
+    fn bound(&self, id: &str) -> Option<&Bound> {
+        self.bindings.iter().find(|b| b.binding.id == id)
     }
 
     /// The hint of one command, wherever it is told.
     pub fn hint_of(&self, id: &str, state: &State) -> Option<Hint> {
-        self.bindings.iter().find(|b| b.binding.id == id).map(|b| hint(b, state))
+        self.bound(id).map(|b| self.hint(b, state))
     }
 
     /// Every binding with its keys as shown, in the order of the table.
@@ -175,17 +229,6 @@ impl Keymap {
             }
         }
         found
-    }
-}
-
-fn hint(bound: &Bound, state: &State) -> Hint {
-    Hint {
-        key: bound.patterns.first().map(|p| spoken(state.lang, &p.shown())).unwrap_or_default(),
-        says: state.lang.text(hint_key(bound.binding.id)).into_owned(),
-        action: match &bound.binding.does {
-            Does::Act(action) => Some(action.clone()),
-            Does::Typed(_) => palette::choice(bound, state),
-        },
     }
 }
 

@@ -99,12 +99,20 @@ fn colours(cell: &Cell) -> (String, Option<String>) {
     if cell.modifier.contains(Modifier::REVERSED) { (paper.unwrap_or_else(|| PAPER.to_owned()), Some(ink)) } else { (ink, paper) }
 }
 
-/// The sixteen colours as a common terminal shows them, and any that is named exactly; others are drawn as plain text.
+/// The sixteen colours as a common terminal shows them, and any that is named exactly.
 fn hex(color: Color) -> Option<String> {
-    if let Color::Rgb(red, green, blue) = color {
-        return Some(format!("#{red:02x}{green:02x}{blue:02x}"));
-    }
-    Some(sixteen(color)?.to_owned())
+    let step = |n: u8| if n == 0 { 0 } else { 55 + 40 * n };
+    let (red, green, blue) = if let Color::Rgb(red, green, blue) = color {
+        (red, green, blue)
+    } else if let Color::Indexed(code) = color {
+        // xterm's cube of six steps of each light, and its greys.
+        let gray = code.checked_sub(232).map(|n| 8 + 10 * n);
+        let n = code.checked_sub(16)?;
+        gray.map_or_else(|| (step(n / 36), step(n / 6 % 6), step(n % 6)), |gray| (gray, gray, gray))
+    } else {
+        return Some(sixteen(color)?.to_owned());
+    };
+    Some(format!("#{red:02x}{green:02x}{blue:02x}"))
 }
 
 const fn sixteen(color: Color) -> Option<&'static str> {

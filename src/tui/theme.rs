@@ -4,7 +4,7 @@ use ratatui::style::{Modifier, Style};
 
 mod palettes;
 
-pub use palettes::{Choice, Name};
+pub use palettes::{Choice, Colors, Name};
 
 /// A style for each role. Text without a role uses the terminal's own colours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,6 +104,10 @@ pub struct Glyphs {
     pub horizontal: &'static str,
     pub vertical: &'static str,
     pub cross: &'static str,
+    /// Where a line goes down from another.
+    pub tee: &'static str,
+    /// Of a box: both upper ones, then both lower ones.
+    pub corners: [&'static str; 4],
     /// A full cell of a bar.
     pub bar: &'static str,
     /// An empty cell of a bar.
@@ -126,6 +130,8 @@ impl Glyphs {
         horizontal: "─",
         vertical: "│",
         cross: "┼",
+        tee: "┬",
+        corners: ["╭", "╮", "╰", "╯"],
         bar: "█",
         track: "·",
         pointer: "▸",
@@ -143,6 +149,8 @@ impl Glyphs {
         horizontal: "-",
         vertical: "|",
         cross: "+",
+        tee: "+",
+        corners: ["+"; 4],
         bar: "#",
         track: ".",
         pointer: ">",

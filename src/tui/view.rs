@@ -2,10 +2,10 @@
 
 use super::keymap::{Hint, Keymap};
 use super::theme::{Glyphs, Look};
-use super::widget::{columns, fit, pad, put, wrap};
+use super::widget::{columns, put, wrap};
 use crate::app::action::Action;
 use crate::app::scope::scope;
-use crate::app::state::{Extent, Notice, Overlay, State, Tab, Tone};
+use crate::app::state::{Extent, Overlay, State, Tab};
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -22,16 +22,12 @@ pub mod import;
 pub mod page;
 pub mod palette;
 pub mod quiz;
+mod status;
 pub mod stops;
 pub mod trials;
 
-/// The most lines that a notice takes.
-const MOST_LINES: usize = 4;
 /// The smallest window that anything but a sentence is drawn in.
 const SMALLEST: (u16, u16) = (30, 8);
-
-/// Below so many columns a notice has the whole status line where it needs it.
-const NARROW: u16 = 60;
 
 /// What a frame found out: sizes for the state, places that can be clicked, where the cursor is.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -112,7 +108,7 @@ fn all(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
     tabs(state, Rect { height: 1, ..area }, canvas);
     let body = Rect { y: area.y + 2, height: area.height.saturating_sub(4), ..area };
     pane(state, body, canvas);
-    status(state, Rect { y: area.bottom() - 2, height: 1, ..area }, canvas);
+    status::draw(state, Rect { y: area.bottom() - 2, height: 1, ..area }, canvas);
     hints(state, Rect { y: area.bottom() - 1, height: 1, ..area }, canvas);
 }
 
@@ -200,74 +196,22 @@ fn tabs(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
     canvas.put(below, below.x, below.y, &rule, theme.rule);
 }
 
-/// The status line: the last notice, and whether everything is on disk.
-fn status(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
-    let (theme, glyphs) = (canvas.look.theme, canvas.look.glyphs);
-    let (key, style) = if !state.saving.conflicts.is_empty() {
-        ("conflict-status", theme.error)
-    } else if !state.saving.failed.is_empty() {
-        ("not-saved", theme.error)
-    } else if !state.saving.under_way.is_empty() {
-        ("saving", theme.muted)
-    } else {
-        ("saved", theme.muted)
-    };
-    let said = state.lang.text(key);
-    let text = state.notice.as_ref().map(notice).unwrap_or_default();
-    // Where a window is narrow, a notice has the whole line rather than the word that all is well.
-    let alone = area.width < NARROW && key == "saved" && columns(&text) + columns(&said) + 4 > area.width;
-    let width = if alone { 0 } else { columns(&said) + 2 };
-    if !alone {
-        canvas.put(area, area.right().saturating_sub(width - 1), area.y, &said, style);
-    }
-    let Some(notice) = &state.notice else { return };
-    let style = match notice.tone {
-        Tone::Info => Style::new(),
-        Tone::Good => theme.good,
-        Tone::Warning => theme.warning,
-        Tone::Error => theme.error,
-    };
-    let room = area.width.saturating_sub(width + 2);
-    // What is too long for the line goes on above it, over a fifth of the pane at most: rather whole sentences than a piece.
-    let most = MOST_LINES.min(usize::from(area.y.saturating_sub(2) / 5)).max(1);
-    let ends = text.match_indices(". ").filter_map(|(at, _)| text.get(..=at));
-    let sentences = ends.map(|end| wrap(end, room)).take_while(|lines| lines.len() <= most).last();
-    let all = wrap(&text, room);
-    let mut lines = if all.len() <= most { all } else { sentences.unwrap_or(all) };
-    let whole = lines.len();
-    lines.truncate(most);
-    let first = area.y + 1 - u16::try_from(lines.len()).unwrap_or(1);
-    let last = lines.len().saturating_sub(1);
-    for ((n, line), y) in lines.iter().enumerate().zip(first..) {
-        if y < area.y {
-            let blank = " ".repeat(usize::from(area.width));
-            put(canvas.buffer, canvas.buffer.area, area.x, y, &blank, Style::reset().patch(theme.paper));
-        }
-        let shown =
-            if n == last && lines.len() < whole { fit(&format!("{line} {}", glyphs.ellipsis), room, &glyphs) } else { line.clone() };
-        put(canvas.buffer, canvas.buffer.area, area.x + 1, y, &shown, style);
-    }
-}
-
-/// A notice in one line, marked where something is wrong.
-fn notice(notice: &Notice) -> String {
-    let mark = if matches!(notice.tone, Tone::Warning | Tone::Error) { "! " } else { "" };
-    let hint = notice.hint.as_deref().map(|h| format!("  {h}")).unwrap_or_default();
-    format!("{mark}{}{hint}", notice.text)
-}
-
 /// The footer: the keys that matter here, as many as fit.
 fn hints(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
     let theme = canvas.look.theme;
     let mut x = area.x + 1;
-    let width = |hint: &Hint| columns(&hint.key) + 1 + columns(&hint.says);
+    let width = |hint: &Hint| hint.keys.iter().map(|(key, _)| columns(key) + 1).sum::<u16>() + columns(&hint.says);
+    let does = |hint: &Hint, what: &Action| hint.keys.iter().any(|(_, action)| action.as_ref() == Some(what));
     let mut hints = canvas.keymap.hints(scope(state), state);
+    if canvas.look.glyphs == Glyphs::ASCII {
+        hints.iter_mut().flat_map(|hint| &mut hint.keys).for_each(|(key, _)| *key = super::ascii::key(key));
+    }
     if !state.mouse {
         // It was given away: the footer says how it comes back.
         hints.extend(canvas.keymap.hint_of("mouse", state));
         hints.rotate_right(1);
     }
-    let help = hints.iter().position(|hint| hint.action == Some(Action::Help)).map(|at| hints.remove(at));
+    let help = hints.iter().position(|hint| does(hint, &Action::Help)).map(|at| hints.remove(at));
     let kept = help.as_ref().map_or(0, |hint| width(hint) + 2);
     let mut end = x;
     hints.retain(|hint| {
@@ -276,18 +220,23 @@ fn hints(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
         end = if fits { next } else { end };
         fits
     });
-    let place = hints.len().min(hints.iter().filter(|hint| hint.action != Some(Action::Quit)).count());
+    let place = hints.len().min(hints.iter().filter(|hint| !does(hint, &Action::Quit)).count());
     if let Some(help) = help {
         hints.insert(place, help);
     }
     for hint in hints {
-        let width = width(&hint);
-        canvas.put(area, x, area.y, &hint.key, theme.key);
-        canvas.put(area, x + columns(&hint.key) + 1, area.y, &hint.says, theme.muted);
-        if let Some(action) = hint.action {
-            canvas.hit(Rect { x, width, ..area }, action);
+        let (from, last) = (x, hint.keys.len().saturating_sub(1));
+        for (n, (key, action)) in hint.keys.iter().enumerate() {
+            canvas.put(area, x, area.y, key, theme.key);
+            // Of two keys each is its own place; what is said belongs to the last.
+            let cells = if n == last { columns(key) + 1 + columns(&hint.says) } else { columns(key) };
+            if let Some(action) = action {
+                canvas.hit(Rect { x, width: cells, ..area }, action.clone());
+            }
+            x += columns(key) + 1;
         }
-        x += width + 2;
+        canvas.put(area, x, area.y, &hint.says, theme.muted);
+        x = from + width(&hint) + 2;
     }
 }
 
@@ -299,19 +248,42 @@ pub fn empty(text: &str, area: Rect, canvas: &mut Canvas<'_>) {
     }
 }
 
-/// A box in the middle of `area` for what lies on top: cleared, with a title in its upper rule. Nothing else in `area` takes clicks.
+/// A box in the middle of `area` for what lies on top: cleared, with a title in its upper edge, and nothing else in `area` takes clicks. One
+/// that takes all of the height is a page with a head instead, since the frame has its edges already.
 pub fn popup(area: Rect, width: u16, height: u16, title: &str, canvas: &mut Canvas<'_>) -> Rect {
     canvas.cover(area);
-    let (width, height) = (width.min(area.width), height.min(area.height));
+    let whole = height >= area.height;
+    let (width, height) = (if whole { area.width } else { width.min(area.width) }, height.min(area.height));
     let outer = Rect { x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 2, width, height };
     let (theme, glyphs) = (canvas.look.theme, canvas.look.glyphs);
     let blank = " ".repeat(usize::from(width));
     for y in outer.y..outer.bottom() {
         canvas.put(outer, outer.x, y, &blank, Style::reset().patch(theme.paper));
     }
-    let rule = glyphs.horizontal.repeat(usize::from(width));
-    canvas.put(outer, outer.x, outer.y, &rule, theme.rule);
-    canvas.put(outer, outer.x, outer.bottom().saturating_sub(1), &rule, theme.rule);
-    canvas.put(outer, outer.x + 2, outer.y, &pad(&format!(" {title} "), columns(title) + 2, &glyphs), theme.title);
+    if whole {
+        canvas.put(outer, outer.x + 2, outer.y, title, theme.title);
+        return Rect { x: outer.x + 2, y: outer.y + 1, width: width.saturating_sub(4), height: height.saturating_sub(1) };
+    }
+    let [left, right, bottom_left, bottom_right] = glyphs.corners;
+    let rule = glyphs.horizontal.repeat(usize::from(width.saturating_sub(2)));
+    let last = outer.bottom().saturating_sub(1);
+    canvas.put(outer, outer.x, outer.y, &[left, &rule, right].concat(), theme.rule);
+    canvas.put(outer, outer.x, last, &[bottom_left, &rule, bottom_right].concat(), theme.rule);
+    for (y, x) in (outer.y + 1..last).flat_map(|y| [outer.x, outer.right().saturating_sub(1)].map(|x| (y, x))) {
+        canvas.put(outer, x, y, glyphs.vertical, theme.rule);
+    }
+    canvas.put(outer, outer.x + 2, outer.y, &format!(" {title} "), Style::reset().patch(theme.paper).patch(theme.title));
     Rect { x: outer.x + 2, y: outer.y + 1, width: width.saturating_sub(4), height: height.saturating_sub(2) }
+}
+
+/// A thin line along the left edge of `area`, joined to the rule under the tabs where it begins there.
+pub fn divider(area: Rect, canvas: &mut Canvas<'_>) {
+    let (theme, glyphs) = (canvas.look.theme, canvas.look.glyphs);
+    for y in area.y..area.bottom() {
+        canvas.put(area, area.x, y, glyphs.vertical, theme.rule);
+    }
+    let above = (area.x, area.y.saturating_sub(1));
+    if let Some(cell) = canvas.buffer.cell_mut(above).filter(|cell| cell.symbol() == glyphs.horizontal) {
+        cell.set_symbol(glyphs.tee);
+    }
 }

@@ -10,6 +10,7 @@ use ratatui::style::Style;
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::HashMap;
+use textwrap::WordSplitter;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
@@ -24,21 +25,30 @@ thread_local! {
     static BROKEN: RefCell<HashMap<u16, HashMap<String, Vec<String>>>> = RefCell::default();
 }
 
-/// Lines of `text`, none wider than `width` columns. Breaks between words where it can; keeps line breaks.
+/// Lines of `text`, none wider than `width` columns. Breaks between words where it can, never at a no-break space or before a percent sign;
+/// keeps line breaks.
 pub fn wrap(text: &str, width: u16) -> Vec<String> {
     BROKEN.with_borrow_mut(|broken| {
         let known = broken.entry(width).or_default();
         if let Some(lines) = known.get(text) {
             return lines.clone();
         }
-        let options = textwrap::Options::new(usize::from(width.max(1)));
-        let lines: Vec<String> = textwrap::wrap(text, options).into_iter().map(Cow::into_owned).collect();
+        let lines = broken_to(text, width);
         known.insert(text.to_owned(), lines.clone());
         if broken.values().map(HashMap::len).sum::<usize>() > REMEMBERED {
             broken.clear();
         }
         lines
     })
+}
+
+fn broken_to(text: &str, width: u16) -> Vec<String> {
+    // A path is not broken at its hyphens: it would be read as two.
+    let splitter = if text.contains('/') { WordSplitter::NoHyphenation } else { WordSplitter::HyphenSplitter };
+    let options = textwrap::Options::new(usize::from(width.max(1))).word_splitter(splitter);
+    let whole = if text.contains(" %") { Cow::Owned(text.replace(" %", "\u{a0}%")) } else { Cow::Borrowed(text) };
+    let plain = |line: Cow<'_, str>| if line.contains('\u{a0}') { line.replace('\u{a0}', " ") } else { line.into_owned() };
+    textwrap::wrap(&whole, options).into_iter().map(plain).collect()
 }
 
 /// How many columns `text` takes.
@@ -182,6 +192,12 @@ mod tests {
                 assert!(columns(&line) <= width.max(2), "{line:?} at {width}");
             }
         }
+    }
+
+    #[test]
+    fn a_path_and_a_percentage_stay_in_one_piece() {
+        assert_eq!(wrap("It is in /tmp/a-b/c", 14), ["It is in", "/tmp/a-b/c"]);
+        assert_eq!(wrap("as much as 30 % of it", 13), ["as much as", "30 % of it"]);
     }
 
     #[test]

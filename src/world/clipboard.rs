@@ -17,11 +17,16 @@ const LOOK: Duration = Duration::from_millis(10);
 pub(super) fn copy(words: &[OsString], text: &str) -> Result<()> {
     let (program, arguments) = words.split_first().ok_or(ErrorKind::NotFound)?;
     let mut child = Command::new(program).args(arguments).stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
-    let written = child.stdin.take().map_or(Ok(()), |mut pipe| pipe.write_all(&encoded(program, text)));
+    // In a thread of its own: a program that reads nothing would hold a long text, and whoever writes it, for ever.
+    let bytes = encoded(program, text);
+    let written = child.stdin.take().map(|mut pipe| std::thread::spawn(move || pipe.write_all(&bytes)));
     let started = Instant::now();
     loop {
         if let Some(status) = child.try_wait()? {
-            return if status.success() { written } else { Err(Error::other(status.to_string())) };
+            if !status.success() {
+                return Err(Error::other(status.to_string()));
+            }
+            return written.map_or(Ok(()), |thread| thread.join().unwrap_or_else(|_| Err(ErrorKind::BrokenPipe.into())));
         }
         if started.elapsed() > PATIENCE {
             child.kill()?;
@@ -58,5 +63,12 @@ mod tests {
         for bad in [&["false"][..], &["/nowhere/xclip"], &["sleep", "9"], &[]] {
             assert!(copy(&words(bad), "text").is_err(), "{bad:?}");
         }
+    }
+
+    #[test]
+    fn one_that_never_reads_holds_nobody_however_long_the_text_is() {
+        let started = Instant::now();
+        assert!(copy(&words(&["sleep", "9"]), &"x".repeat(1 << 20)).is_err());
+        assert!(started.elapsed() < Duration::from_secs(8), "{:?}", started.elapsed());
     }
 }

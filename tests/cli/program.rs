@@ -102,8 +102,10 @@ fn any_screen_becomes_a_picture_and_nothing_is_changed() {
     let plain = person.run(&["render", "--demo", "--keys", "7 enter", "--out", "-"]).well();
     assert_eq!(plain, person.read("quiz.svg"));
     assert!(plain.contains('─') && !audit.contains('─'), "letters are those of a picture unless --ascii is said, whatever the locale");
-    let day = said(person.command().env("COLORTERM", "truecolor").args(["render", "--demo", "--theme", "day"]).output().unwrap()).well();
-    assert!(!day.contains("#14161a"), "a light screen has no dark rim");
+    let day = person.run(&["render", "--demo", "--theme", "day"]).well();
+    assert!(day.contains("#fbfaf6"), "a picture has all colours, whatever the terminal knows");
+    let light = person.run(&["render", "--demo", "--theme", "light"]).well();
+    assert!([day, light].iter().all(|picture| !picture.contains("#14161a")), "a light screen has no dark rim");
     person.run(&["render", "--demo", "--output", &file, "--force"]).well();
     assert_ne!(person.read("quiz.svg"), plain);
     assert_eq!(everything(&person.data()), before);
@@ -116,6 +118,14 @@ fn any_screen_becomes_a_picture_and_nothing_is_changed() {
         let said = person.run(args);
         assert!(said.code == Some(code) && said.err.contains(want), "{args:?}: {said:?}");
     }
+}
+
+#[test]
+fn a_picture_follows_the_settings_as_the_screen_does() {
+    let person = Person::new();
+    person.write("config/fingerpost/config.yaml", "mouse: false\nhours_a_week: 32\n");
+    let form = person.run(&["render", "--keys", "esc 8"]).well();
+    assert!(form.contains(">32<") && form.contains("mouse"), "{form}");
 }
 
 #[test]

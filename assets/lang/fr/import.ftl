@@ -169,7 +169,6 @@ help-reach-pick = 1 celui-ci, 2 tous ceux de ce titre, 3 sa série
 hint-reach-pick = portée
 help-reach-earlier = Un événement plus ancien comme « celui-ci »
 help-reach-later = Un événement plus récent comme « celui-ci »
-hint-reach-later = lequel
 help-reach-back = Revenir sans choisir
 hint-reach-back = retour
 help-details-close = Revenir à l’examen
@@ -253,3 +252,6 @@ import-skipped-of = { $count ->
    *[other] { $count } événements sur { $read } omis : { $why }.
 }
 reason-crowded = au-delà des 50 000 occurrences que la période contient
+hint-reach-earlier = lequel
+help-review-back = Revenir à la semaine ; la vérification peut se reprendre (I)
+hint-review-back = retour

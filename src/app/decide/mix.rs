@@ -1,8 +1,10 @@
 //! A role's mix of hours, the pack's or a person's own; knows nothing of energies.
 
+use super::{Entry, selected};
 use crate::app::effect::Effect;
+use crate::app::input::Input;
 use crate::app::state::State;
-use crate::model::Side;
+use crate::model::{DocKey, Side};
 use std::collections::BTreeMap;
 
 /// The part of a mix that names no activity.
@@ -38,11 +40,36 @@ pub fn total(mix: &BTreeMap<String, f64>) -> f64 {
     mix.values().filter(|p| p.is_finite()).sum()
 }
 
-/// More or less of one activity, 0 to 100 percent.
-pub fn adjust(state: &mut State, side: Side, id: &str, by: f64) -> Vec<Effect> {
+/// Begins typing over a share.
+pub(super) fn begin(state: &mut State, entry: &Entry, text: &str) -> Vec<Effect> {
+    if let Some(reason) = state.data.frozen(DocKey::Decision).cloned() {
+        let text = state.lang.with("data-frozen", &[("reason", reason.into())]);
+        state.refuse(text, state.lang.text("data-frozen-hint").into_owned());
+    } else if matches!(entry, Entry::Share(..)) {
+        state.decide.typed = Some(Input::new(text));
+    }
+    Vec::new()
+}
+
+/// Takes the percentage that was typed. What can't be read stays, and what to write is said.
+pub fn accept(state: &mut State) -> Vec<Effect> {
+    let Some(typed) = &state.decide.typed else { return Vec::new() };
+    let text = typed.text().to_owned();
+    let share = text.trim().trim_end_matches('%').trim_end().parse::<u8>().ok().filter(|share| *share <= 100);
+    let Some(share) = share else {
+        state.refuse(state.lang.with("decide-bad-share", &[("text", text.into())]), state.lang.text("decide-bad-share-hint").into_owned());
+        return Vec::new();
+    };
+    state.decide.typed = None;
+    state.history.seal();
+    let Some(Entry::Share(side, id)) = selected(state) else { return Vec::new() };
+    set(state, side, &id, f64::from(share))
+}
+
+/// Gives one activity so many percent, 0 to 100.
+pub fn set(state: &mut State, side: Side, id: &str, share: f64) -> Vec<Effect> {
     let mut mix = of(state, side);
-    let now = mix.get(id).copied().filter(|p| p.is_finite()).unwrap_or(0.0);
-    let next = (now + by).clamp(0.0, 100.0);
+    let next = share.clamp(0.0, 100.0);
     if next > 0.0 {
         mix.insert(id.to_owned(), next);
     } else {

@@ -226,6 +226,11 @@ pub(super) fn choose(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
+/// Whether the selected group is a one-on-one of which it is not known who leads it.
+pub fn asks_who_leads(state: &State) -> bool {
+    current(state).is_some_and(|(_, row)| row.group.asks_who_leads)
+}
+
 /// Answers who leads the selected one-on-one; the answer becomes a rule.
 pub(super) fn leads(state: &mut State, leads: bool) -> Vec<Effect> {
     let Some((review, row)) = current(state) else { return Vec::new() };

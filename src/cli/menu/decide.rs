@@ -227,7 +227,7 @@ fn shares(talk: &mut Talk<'_>, side: Side) -> Result<(), Fault> {
             _ => Err(talk.wrong("plain-no-share", &[("said", said.to_owned().into())], "")),
         })?;
         if let Some(to) = told {
-            talk.act(|state| mix::adjust(state, side, id, to - share(id)))?;
+            talk.act(|state| mix::set(state, side, id, to))?;
         }
     }
 }

@@ -26,7 +26,7 @@ fn start() -> Vec<Binding> {
     use Scope::AuditStart as S;
     vec![
         bind("audit-begin", S, &["enter"], Action::Begin, Some(10)),
-        bind("audit-more", S, &["right", "l", "+"], Action::Across(1), Some(30)),
+        bind("audit-more", S, &["right", "l", "+"], Action::Across(1), None),
         bind("audit-less", S, &["left", "h", "-"], Action::Across(-1), Some(20)),
         bind("audit-list", S, &["A"], Action::Audits, None),
     ]
@@ -41,7 +41,7 @@ fn grid() -> Vec<Binding> {
         bind("grid-last", S, &["$"], Action::Edge(true), None),
         digits("grid-hours", S, Some(10)),
         bind("grid-gain", S, &["+", "="], Action::Energy(1), Some(12)),
-        bind("grid-drain", S, &["-", "_"], Action::Energy(-1), Some(14)),
+        bind("grid-drain", S, &["-", "_"], Action::Energy(-1), None),
         bind("grid-neutral", S, &["z"], Action::Neutral, None),
         bind("grid-unrate", S, &["e"], Action::Unrate, None),
         bind("grid-add", S, &["a"], Action::Add, Some(16)),
@@ -67,7 +67,7 @@ fn hours() -> Vec<Binding> {
     vec![
         whole("hours-accept", S, &["enter"], app::Action::Submit, Some(10)),
         bind("hours-gain", S, &["+", "="], Action::Energy(1), Some(20)),
-        bind("hours-drain", S, &["-", "_"], Action::Energy(-1), Some(30)),
+        bind("hours-drain", S, &["-", "_"], Action::Energy(-1), None),
         bind("hours-down", S, &["down", "j"], Action::Move(1), None),
         bind("hours-up", S, &["up", "k"], Action::Move(-1), None),
         bind("hours-right", S, &["right", "l", "tab"], Action::Across(1), None),
@@ -82,7 +82,7 @@ fn lines() -> Vec<Binding> {
     vec![
         digits("lines-hours", S, Some(10)),
         bind("lines-gain", S, &["+", "="], Action::Energy(1), Some(12)),
-        bind("lines-drain", S, &["-", "_"], Action::Energy(-1), Some(14)),
+        bind("lines-drain", S, &["-", "_"], Action::Energy(-1), None),
         bind("lines-neutral", S, &["z"], Action::Neutral, None),
         bind("lines-unrate", S, &["e"], Action::Unrate, None),
         bind("lines-note", S, &["n", "enter"], Action::Note, Some(16)),
@@ -98,8 +98,9 @@ fn weeks() -> Vec<Binding> {
     vec![
         bind("weeks-open", S, &["enter"], Action::Enter, Some(10)),
         bind("weeks-earlier", S, &["left", "h", "[", "<"], Action::WeekBy(-1), Some(12)),
-        bind("weeks-later", S, &["right", "l", "]", ">"], Action::WeekBy(1), Some(14)),
+        bind("weeks-later", S, &["right", "l", "]", ">"], Action::WeekBy(1), None),
         bind("weeks-whole", S, &["v"], Action::Whole, Some(16)),
+        whole("weeks-back", S, &["esc", "backspace"], app::Action::Close, Some(30)),
         bind("weeks-figures", S, &["b"], Action::Figures, Some(96)),
         bind("weeks-audits", S, &["A"], Action::Audits, Some(97)),
     ]
@@ -110,7 +111,7 @@ fn typing() -> Vec<Binding> {
     vec![
         whole("prompt-take", P, &["enter"], app::Action::Submit, Some(10)),
         bind("prompt-down", P, &["down", "ctrl-n"], Action::Pick(1), Some(20)),
-        bind("prompt-up", P, &["up", "ctrl-p"], Action::Pick(-1), Some(22)),
+        bind("prompt-up", P, &["up", "ctrl-p"], Action::Pick(-1), None),
         whole("prompt-cancel", P, &["esc"], app::Action::Close, Some(30)),
         whole("prompt-quit", P, &["ctrl-c"], app::Action::Quit, None),
         whole("note-close", N, &["esc"], app::Action::Close, Some(10)),

@@ -14,6 +14,10 @@ const fn whole(id: &'static str, scope: Scope, keys: Keys, action: app::Action, 
     Binding { id, scope, keys, does: Does::Act(action), hint }
 }
 
+fn digit(c: char) -> app::Action {
+    app::Action::Decide(Action::Digit(c))
+}
+
 pub(super) fn bindings() -> Vec<Binding> {
     vec![
         bind("decide-enter", &["enter", "space"], Action::Enter, Some(10)),
@@ -25,8 +29,15 @@ pub(super) fn bindings() -> Vec<Binding> {
         bind("decide-much-more", &[">"], Action::AdjustMuch(1), None),
         bind("decide-clear", &["D", "delete"], Action::Clear, None),
         whole("brief", Scope::Decide, &["e"], app::Action::Brief, Some(35)),
-        bind("decide-next", &["]"], Action::Section(1), Some(40)),
-        bind("decide-previous", &["["], Action::Section(-1), None),
+        bind("decide-previous", &["["], Action::Section(-1), Some(40)),
+        bind("decide-next", &["]"], Action::Section(1), None),
+        whole("decide-audits", Scope::Decide, &["A"], app::Action::Audit(app::audit::Action::Audits), Some(92)),
+        Binding { id: "mix-digit", scope: Scope::Mix, keys: &["0-9"], does: Does::Typed(digit), hint: Some(5) },
+        whole("percent-accept", Scope::Percent, &["enter"], app::Action::Submit, Some(10)),
+        whole("percent-down", Scope::Percent, &["down", "tab"], app::Action::Scroll(1), Some(20)),
+        whole("percent-up", Scope::Percent, &["up", "shift-tab"], app::Action::Scroll(-1), None),
+        whole("percent-cancel", Scope::Percent, &["esc"], app::Action::Close, Some(30)),
+        whole("percent-quit", Scope::Percent, &["ctrl-c"], app::Action::Quit, None),
         whole("line-close", Scope::Line, &["enter"], app::Action::Close, Some(5)),
         whole("text-close", Scope::Text, &["esc"], app::Action::Close, Some(10)),
         whole("text-editor", Scope::Text, &["ctrl-o"], app::Action::Text(editing::Action::Editor), Some(20)),

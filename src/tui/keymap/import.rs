@@ -21,6 +21,7 @@ pub(super) fn bindings() -> Vec<Binding> {
         bind("review-led", Review, &["n"], Action::Leads(false), Some(17)),
         bind("review-rate", Review, &["r"], Action::Rate, Some(18)),
         bind("review-details", Review, &["s"], Action::Details, Some(20)),
+        Binding { id: "review-back", scope: Review, keys: &["esc"], does: Does::Act(app::Action::Close), hint: Some(22) },
         Binding {
             id: "reach-pick",
             scope: Reach,
@@ -28,8 +29,8 @@ pub(super) fn bindings() -> Vec<Binding> {
             does: Does::Typed(|c| app::Action::Import(Action::Reach(c))),
             hint: Some(10),
         },
-        bind("reach-later", Reach, &["right", "l"], Action::Which(1), Some(20)),
-        bind("reach-earlier", Reach, &["left", "h"], Action::Which(-1), None),
+        bind("reach-later", Reach, &["right", "l"], Action::Which(1), None),
+        bind("reach-earlier", Reach, &["left", "h"], Action::Which(-1), Some(20)),
         Binding { id: "reach-back", scope: Reach, keys: &["esc"], does: Does::Act(app::Action::Close), hint: Some(30) },
         bind("details-close", Details, &["esc", "s", "enter"], Action::Details, Some(10)),
         Binding {

@@ -1,6 +1,7 @@
 //! Keys of the list of all that can be done here, and that list itself, made of the table; knows nothing of how it is drawn.
 
 use super::{Binding, Bound, Does, Keymap, Pattern, help_key, hint_key, spoken};
+use crate::app::offer::offers;
 use crate::app::palette::{self, Entry};
 use crate::app::state::{State, Tab};
 use crate::app::{Action, Scope};
@@ -26,7 +27,7 @@ pub(super) fn bindings() -> Vec<Binding> {
         },
         bind("palette-run", &["enter"], Action::Submit, Some(10)),
         bind("palette-down", &["down", "ctrl-n", "ctrl-j"], choose(1), Some(20)),
-        bind("palette-up", &["up", "ctrl-p", "ctrl-k"], choose(-1), Some(22)),
+        bind("palette-up", &["up", "ctrl-p", "ctrl-k"], choose(-1), None),
         bind("palette-page-down", &["page-down"], choose(8), None),
         bind("palette-page-up", &["page-up"], choose(-8), None),
         bind("palette-close", &["esc"], Action::Close, Some(30)),
@@ -45,7 +46,7 @@ impl Keymap {
             let typed = here().flat_map(|bound| digits(bound, state));
             for entry in acting.chain(typed) {
                 let is_list = matches!(entry.does, Action::Palette(_));
-                if !is_list && !entries.iter().any(|known| known.does == entry.does) {
+                if !is_list && offers(state, &entry.does) && !entries.iter().any(|known| known.does == entry.does) {
                     entries.push(entry);
                 }
             }

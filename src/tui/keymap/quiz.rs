@@ -18,7 +18,7 @@ pub(super) fn bindings() -> Vec<Binding> {
     use Scope::{Quiz, QuizFork, QuizResult, QuizStart};
     vec![
         bind("quiz-start", QuizStart, &["enter"], Action::Start, Some(10)),
-        bind("quiz-new", QuizStart, &["n"], Action::Retake, None),
+        bind("quiz-new", QuizStart, &["n"], Action::Retake, Some(12)),
         Binding { id: "quiz-answer", scope: Quiz, keys: &["1-5"], does: Does::Typed(answer), hint: Some(10) },
         bind("quiz-less", Quiz, &["left", "h"], Action::Adjust(-1), Some(15)),
         bind("quiz-more", Quiz, &["right", "l"], Action::Adjust(1), None),

@@ -1,7 +1,8 @@
 //! Themes by name: a palette of roles for each, and which of them fits this terminal; knows nothing of what is drawn.
 //!
 //! A test holds every text to 4.5:1 (WCAG 2.2, level AA) on the palettes that terminals commonly have. Few of the sixteen colours keep
-//! that on black, fewer on white, and none on both: where the background is unknown, weight and slant tell apart instead.
+//! that on black, fewer on white, and none on both: where the background is unknown and there are no more colours, weight and slant tell
+//! apart instead. Of the 256 a handful keep it on both.
 
 use super::{Background, Theme};
 use ratatui::style::{Color, Modifier, Style};
@@ -10,7 +11,7 @@ use std::str::FromStr;
 /// A theme's name.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Name {
-    /// The terminal's own 16 colours, fit for its background.
+    /// Colours of 256 that fit the terminal's background; its own 16 where it knows no more.
     #[default]
     Auto,
     Dark,
@@ -47,11 +48,22 @@ impl FromStr for Name {
     }
 }
 
-/// A theme, and whether the terminal says that it knows 24-bit colours.
+/// How many colours a terminal says that it knows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Colors {
+    #[default]
+    Sixteen,
+    /// Those and the 240 of xterm, which hardly any terminal changes.
+    Indexed,
+    /// 24 bits.
+    All,
+}
+
+/// A theme, and how many colours there are for it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Choice {
     pub name: Name,
-    pub truecolor: bool,
+    pub colors: Colors,
 }
 
 impl Choice {
@@ -60,25 +72,36 @@ impl Choice {
         match self.name {
             Name::Auto | Name::HighContrast | Name::BlueOrange => true,
             // Without 24-bit colours they have no background of their own.
-            Name::Night | Name::Day => !self.truecolor,
+            Name::Night | Name::Day => !matches!(self.colors, Colors::All),
             Name::Dark | Name::Light | Name::Mono => false,
         }
     }
 
     /// The theme on this background.
     pub fn theme(self, background: Background) -> Theme {
-        match (self.name, self.truecolor) {
-            (Name::Dark, _) => Theme::sixteen(Background::Dark),
-            (Name::Light, _) => Theme::sixteen(Background::Light),
-            (Name::Night, true) => NIGHT.theme(),
-            (Name::Day, true) => DAY.theme(),
-            (Name::Auto | Name::Night | Name::Day, _) => Theme::sixteen(background),
-            (Name::HighContrast, true) if background == Background::Light => WHITE.theme(),
-            (Name::HighContrast, true) => BLACK.theme(),
-            (Name::HighContrast, false) => fitting(background, &STRONG_DARK, &STRONG_LIGHT),
-            (Name::BlueOrange, true) => fitting(background, &BLUE_ORANGE_DARK, &BLUE_ORANGE_LIGHT),
-            (Name::BlueOrange, false) => fitting(background, &CYAN_YELLOW, &BLUE_RED),
-            (Name::Mono, _) => Theme::mono(),
+        let all = self.colors == Colors::All;
+        match self.name {
+            Name::Dark => self.auto(Background::Dark),
+            Name::Light => self.auto(Background::Light),
+            Name::Night if all => NIGHT.theme(),
+            Name::Day if all => DAY.theme(),
+            Name::Auto | Name::Night | Name::Day => self.auto(background),
+            Name::HighContrast if all && background == Background::Light => WHITE.theme(),
+            Name::HighContrast if all => BLACK.theme(),
+            Name::HighContrast => fitting(background, &STRONG_DARK, &STRONG_LIGHT),
+            Name::BlueOrange if all && background == Background::Unknown => BLUE_ORANGE_EITHER.theme(),
+            Name::BlueOrange if all => fitting(background, &BLUE_ORANGE_DARK, &BLUE_ORANGE_LIGHT),
+            Name::BlueOrange => fitting(background, &CYAN_YELLOW, &BLUE_RED),
+            Name::Mono => Theme::mono(),
+        }
+    }
+
+    fn auto(self, background: Background) -> Theme {
+        match (self.colors, background) {
+            (Colors::Sixteen, _) => Theme::sixteen(background),
+            (_, Background::Dark) => SOFT_DARK.theme(),
+            (_, Background::Light) => SOFT_LIGHT.theme(),
+            (_, Background::Unknown) => SOFT_EITHER.theme(),
         }
     }
 }
@@ -132,6 +155,40 @@ const LIGHT: Palette = Palette {
     rule: OWN,
     warning: Color::Red,
     error: Color::Red,
+    paper: None,
+};
+const SOFT_DARK: Palette = Palette {
+    staff: Color::Indexed(117),
+    em: Color::Indexed(183),
+    gain: Color::Indexed(114),
+    drain: Color::Indexed(215),
+    muted: Color::Indexed(247),
+    rule: Color::Indexed(242),
+    warning: Color::Indexed(221),
+    error: Color::Indexed(210),
+    paper: None,
+};
+const SOFT_LIGHT: Palette = Palette {
+    staff: Color::Indexed(25),
+    em: Color::Indexed(90),
+    gain: Color::Indexed(22),
+    drain: Color::Indexed(124),
+    muted: Color::Indexed(241),
+    rule: Color::Indexed(245),
+    warning: Color::Indexed(94),
+    error: Color::Indexed(124),
+    paper: None,
+};
+/// Halfway between black and white, so that each can be read on both.
+const SOFT_EITHER: Palette = Palette {
+    staff: Color::Indexed(63),
+    em: Color::Indexed(163),
+    gain: Color::Indexed(29),
+    drain: Color::Indexed(131),
+    muted: Color::Indexed(243),
+    rule: Color::Indexed(243),
+    warning: Color::Indexed(131),
+    error: Color::Indexed(131),
     paper: None,
 };
 const CYAN_YELLOW: Palette = Palette { em: Color::LightYellow, gain: Color::LightCyan, ..DARK };
@@ -203,6 +260,18 @@ const BLUE_ORANGE_LIGHT: Palette = Palette {
     rule: rgb(0x80_86_90),
     warning: rgb(0x96_48_00),
     error: rgb(0xa3_3c_00),
+    paper: None,
+};
+
+const BLUE_ORANGE_EITHER: Palette = Palette {
+    staff: rgb(0x0f_7a_c0),
+    em: rgb(0xb2_61_00),
+    gain: rgb(0x0f_7a_c0),
+    drain: rgb(0xb2_61_00),
+    muted: rgb(0x76_76_76),
+    rule: rgb(0x76_76_76),
+    warning: rgb(0xb2_61_00),
+    error: rgb(0xb2_61_00),
     paper: None,
 };
 

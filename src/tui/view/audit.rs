@@ -8,7 +8,7 @@ mod pick;
 mod start;
 mod weeks;
 
-use super::{Canvas, empty};
+use super::{Canvas, divider, empty};
 use crate::app::audit::change::month;
 use crate::app::audit::grid as cells;
 use crate::app::audit::{Action, View, is_form};
@@ -24,7 +24,7 @@ use ratatui::style::Style;
 /// The width from which figures stand beside the grid.
 const WIDE: u16 = 116;
 /// The width that the grid takes then.
-const GRID: u16 = 78;
+const GRID: u16 = 77;
 
 /// Figures stand below the grid where more than so many lines are free there.
 const SHORTEST: u16 = 7;
@@ -71,10 +71,7 @@ pub fn draw(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
 
 /// Figures beside the grid, behind a thin line.
 fn beside(state: &State, plan: &Audit, area: Rect, canvas: &mut Canvas<'_>) {
-    let (theme, glyphs) = (canvas.look.theme, canvas.look.glyphs);
-    for y in area.y..area.bottom() {
-        canvas.put(area, area.x, y, glyphs.vertical, theme.rule);
-    }
+    divider(area, canvas);
     let inner = Rect { x: area.x + 1, width: area.width - 1, ..area };
     figures::beside(state, plan, inner, canvas);
 }

@@ -72,7 +72,7 @@ pub fn draw(state: &State, topic: usize, area: Rect, canvas: &mut Canvas<'_>) {
     let mut chosen = None;
     if state.tab == Tab::Topic(0) && !layout.stacked && area.height >= LOW {
         for side in Side::BOTH {
-            page.block(0, layout.at(side) + GUTTER, layout.width, &state.pack.track(side).line, canvas.look.theme.muted);
+            page.block(0, layout.at(side) + GUTTER, layout.width, &state.pack.track(side).line, Style::new());
         }
     }
     for (row, pair) in topic.pairs.iter().enumerate() {

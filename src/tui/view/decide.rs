@@ -36,7 +36,8 @@ struct Writer<'a> {
 
 pub fn draw(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
     let wide = area.width >= WIDE;
-    let page = Rect { width: if wide { area.width - OUTLINE - 2 } else { area.width }, ..area };
+    // The outline stands beside the text, however wide the window.
+    let page = Rect { width: if wide { (area.width - OUTLINE - 2).min(LEFT + MEASURE + 4) } else { area.width }, ..area };
     let width = page.width.saturating_sub(LEFT + 2).min(MEASURE);
     let mut writer = Writer { state, theme: canvas.look.theme, glyphs: canvas.look.glyphs, sheet: Sheet::default(), width };
     let all = sections(state);
@@ -48,7 +49,7 @@ pub fn draw(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
     let top = sheet.top(state, cursor, page.height);
     if wide {
         let here = sheet.section_at(top);
-        let beside = Rect { x: area.right().saturating_sub(OUTLINE), width: OUTLINE, ..area };
+        let beside = Rect { x: page.right() + 2, width: OUTLINE, ..area };
         outline::draw(state, &all, here, beside, canvas);
     }
     sheet.show(state, cursor, page, canvas);

@@ -18,7 +18,7 @@ pub fn draw(state: &State, text: &Text, area: Rect, canvas: &mut Canvas<'_>) {
     let room = area.width.saturating_sub(6);
     let title = fit(&title(state, &text.field, room < 60), room, &glyphs);
     let asked = asked(state, &text.field);
-    let width = area.width;
+    let width = area.width.min(MEASURE + 4);
     let lines = wrap(&asked, width.saturating_sub(4).min(MEASURE));
     let about = if asked.is_empty() { 0 } else { u16::try_from(lines.len()).unwrap_or(0) + 1 };
     let height = if text.field.is_line() { 6 } else { 14 };

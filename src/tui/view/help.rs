@@ -4,12 +4,14 @@ use super::{Canvas, popup};
 use crate::app::Scope;
 use crate::app::state::{Doomed, Help, State};
 use crate::tui::keymap::{help_key, spoken};
-use crate::tui::widget::{columns, pad, wrap};
+use crate::tui::widget::{columns, wrap};
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
-/// Columns for the keys.
+/// The most columns for the keys.
 const KEYS: u16 = 22;
+/// The widest box of a question.
+const WIDEST: u16 = 72;
 
 /// A line of help.
 enum Row {
@@ -29,15 +31,20 @@ pub fn draw(state: &State, help: &Help, area: Rect, canvas: &mut Canvas<'_>) {
     canvas.drawn.cursor = Some(Position::new((x + columns(before)).min(area.right().saturating_sub(1)), area.y));
     let list = Rect { y: area.y + 2, height: area.height.saturating_sub(2), ..area };
     let rows = rows(state, help.query.text(), canvas);
-    let glyphs = canvas.look.glyphs;
+    let column = KEYS.min(list.width / 3);
     let mut lines: Vec<(String, String, Style)> = Vec::new();
     for row in rows {
         match row {
             Row::Heading(text) => lines.push((text, String::new(), theme.title)),
             Row::Gap => lines.push((String::new(), String::new(), Style::new())),
             Row::Key(keys, says) => {
-                for (n, part) in wrap(&says, list.width.saturating_sub(KEYS + 3)).into_iter().enumerate() {
-                    lines.push((if n == 0 { pad(&keys, KEYS, &glyphs) } else { String::new() }, part, theme.key));
+                let mut keys = wrap(&keys, column.saturating_sub(1)).into_iter();
+                let mut says = wrap(&says, list.width.saturating_sub(column + 3)).into_iter();
+                loop {
+                    match (keys.next(), says.next()) {
+                        (None, None) => break,
+                        (key, part) => lines.push((key.unwrap_or_default(), part.unwrap_or_default(), theme.key)),
+                    }
                 }
             }
         }
@@ -49,7 +56,7 @@ pub fn draw(state: &State, help: &Help, area: Rect, canvas: &mut Canvas<'_>) {
     canvas.scrolls(list.height, u16::try_from(lines.len()).unwrap_or(u16::MAX));
     for (y, (left, right, style)) in (list.y..list.bottom()).zip(lines.iter().skip(usize::from(help.scroll))) {
         canvas.put(list, list.x + 1, y, left, *style);
-        canvas.put(list, list.x + 1 + KEYS, y, right, Style::new());
+        canvas.put(list, list.x + 1 + column, y, right, Style::new());
     }
 }
 
@@ -113,6 +120,8 @@ const fn scope_key(scope: Scope) -> &'static str {
         Scope::Text => "scope-text",
         Scope::Line => "scope-line",
         Scope::Decide => "scope-decide",
+        Scope::Mix => "scope-mix",
+        Scope::Percent => "scope-percent",
         Scope::Trials => "scope-trials",
         Scope::Trial => "scope-trial",
         Scope::Confirm => "scope-confirm",
@@ -124,13 +133,15 @@ const fn scope_key(scope: Scope) -> &'static str {
 pub fn confirm(state: &State, doomed: &Doomed, area: Rect, canvas: &mut Canvas<'_>) {
     let Doomed::QuitUnsaved = doomed;
     let title = state.lang.text("confirm-quit-title");
-    let inner = popup(area, 72, 12, &title, canvas);
-    let mut lines = wrap(&state.lang.text("confirm-quit"), inner.width);
+    let width = area.width.min(WIDEST);
+    let room = width.saturating_sub(4);
+    let mut lines = wrap(&state.lang.text("confirm-quit"), room);
     for (message, hint) in state.saving.failed.values() {
         lines.push(String::new());
-        lines.extend(wrap(&state.lang.say(message), inner.width));
-        lines.extend(wrap(&state.lang.say(hint), inner.width));
+        lines.extend(wrap(&state.lang.say(message), room));
+        lines.extend(wrap(&state.lang.say(hint), room));
     }
+    let inner = popup(area, width, u16::try_from(lines.len() + 2).unwrap_or(u16::MAX), &title, canvas);
     for (y, line) in (inner.y..inner.bottom()).zip(lines) {
         canvas.put(inner, inner.x, y, &line, Style::new());
     }

@@ -3,7 +3,7 @@
 use super::Canvas;
 use crate::app::Action;
 use crate::tui::widget::{columns, put, wrap};
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
 /// Text at columns of its rows, and places that can be clicked.
@@ -11,6 +11,8 @@ use ratatui::style::Style;
 pub struct Page {
     rows: Vec<Vec<(u16, String, Style)>>,
     hits: Vec<Spot>,
+    /// Where a person types: row and column.
+    cursor: Option<(usize, u16)>,
 }
 
 #[derive(Clone, Debug)]
@@ -46,12 +48,11 @@ impl Page {
         x.saturating_add(columns(text))
     }
 
-    /// Writes a text from `row` on, broken between words to `width` columns but never at a no-break space. The row below
-    /// it comes back.
+    /// Writes a text from `row` on, broken between words to `width` columns. The row below it comes back.
     pub fn block(&mut self, row: usize, x: u16, width: u16, text: &str, style: Style) -> usize {
         let lines = wrap(text, width);
         for (at, line) in (row..).zip(&lines) {
-            self.at(at, x, &line.replace('\u{a0}', " "), style);
+            self.at(at, x, line, style);
         }
         row + lines.len()
     }
@@ -59,6 +60,11 @@ impl Page {
     /// Writes a text below all that is there.
     pub fn text(&mut self, x: u16, width: u16, text: &str, style: Style) {
         self.block(self.end(), x, width, text, style);
+    }
+
+    /// Puts the terminal's cursor at a row and column.
+    pub const fn type_at(&mut self, row: usize, x: u16) {
+        self.cursor = Some((row, x));
     }
 
     /// Makes rows clickable, in columns from `x` on.
@@ -95,6 +101,11 @@ impl Page {
                 let place = Rect { x: area.x + spot.x, y: area.y + y, width: spot.width, height };
                 canvas.hit(place.intersection(area), spot.action.clone());
             }
+        }
+        if let Some((row, x)) = self.cursor
+            && let Some(y) = row.checked_sub(top).and_then(|y| u16::try_from(y).ok()).filter(|y| *y < area.height)
+        {
+            canvas.drawn.cursor = Some(Position::new((area.x + x).min(area.right().saturating_sub(1)), area.y + y));
         }
         let (theme, glyphs) = (canvas.look.theme, canvas.look.glyphs);
         let edge = area.right().saturating_sub(1);

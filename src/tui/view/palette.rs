@@ -33,13 +33,17 @@ pub fn draw(state: &State, palette: &Palette, area: Rect, canvas: &mut Canvas<'_
         let row = page.end();
         let keys = keys(&entry.keys, list.width);
         let side = columns(keys) + 3;
-        let style = if n == palette.chosen { theme.selected } else { Style::new() };
+        let chosen = n == palette.chosen;
         let lines = wrap(&entry.says, list.width.saturating_sub(LEFT + side));
         for (at, line) in (row..).zip(&lines) {
-            page.at(at, LEFT, line, style);
+            if chosen {
+                page.at(at, LEFT - 1, &" ".repeat(usize::from(list.width.saturating_sub(LEFT))), theme.block());
+            }
+            page.at(at, LEFT, line, if chosen { theme.block() } else { Style::new() });
         }
-        page.at(row, list.width.saturating_sub(side - 1), keys, theme.key);
-        if n == palette.chosen {
+        let style = if chosen { theme.block().patch(theme.key) } else { theme.key };
+        page.at(row, list.width.saturating_sub(side - 1), keys, style);
+        if chosen {
             page.at(row, 1, canvas.look.glyphs.pointer, theme.title);
         }
         page.hit(row, lines.len(), 0, list.width, app::Action::Palette(Action::Run(n)));

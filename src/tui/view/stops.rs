@@ -5,7 +5,17 @@ use super::page::Page;
 use crate::app::Action;
 use crate::app::state::State;
 use crate::app::stops::{Cursor, Stops, Top};
+use crate::model::DocKey;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+/// Says that the file behind a page can't be read, and the way back; nothing where it can.
+pub fn frozen(state: &State, key: DocKey, (x, width): (u16, u16), page: &mut Page, style: Style) {
+    let Some(reason) = state.data.frozen(key) else { return };
+    page.text(x, width, &state.lang.with("data-frozen", &[("reason", reason.clone().into())]), style);
+    page.text(x, width, &state.lang.text("data-frozen-hint"), Style::new());
+    page.gap();
+}
 
 /// A page, the rows of its entries and those of its heads.
 #[derive(Clone, Debug, Default)]

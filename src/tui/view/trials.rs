@@ -2,13 +2,13 @@
 
 mod open;
 
-use super::Canvas;
 use super::page::Page;
-use super::stops::Sheet;
+use super::stops::{Sheet, frozen};
+use super::{Canvas, divider};
 use crate::app::trials::{Action, Row, find, idea, open_trial, rows, selected};
 use crate::app::{self, State};
 use crate::model::pack::TrialIdea;
-use crate::model::{Trial, TrialState};
+use crate::model::{DocKey, Trial, TrialState};
 use crate::tui::theme::{Glyphs, Theme};
 use crate::tui::widget::columns;
 use ratatui::layout::Rect;
@@ -40,6 +40,7 @@ fn list(state: &State, area: Rect, unfolds: bool, canvas: &mut Canvas<'_>) {
     let (theme, glyphs) = (canvas.look.theme, canvas.look.glyphs);
     let width = area.width.saturating_sub(LEFT + 2).min(MEASURE);
     let mut sheet = Sheet::default();
+    frozen(state, DocKey::Trials, (LEFT, width), &mut sheet.page, theme.warning);
     let all = rows(state);
     let mut group = "";
     for (n, row) in all.iter().enumerate() {
@@ -145,10 +146,8 @@ fn standing(state: &State, trial: &Trial) -> String {
 
 /// The selected trial or idea, beside the list.
 fn beside(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
-    let (theme, glyphs) = (canvas.look.theme, canvas.look.glyphs);
-    for y in area.y..area.bottom() {
-        canvas.put(area, area.x, y, glyphs.vertical, theme.rule);
-    }
+    let theme = canvas.look.theme;
+    divider(area, canvas);
     let width = area.width.saturating_sub(LEFT + 2).min(MEASURE);
     let mut page = Page::default();
     let say = |key| state.lang.text(key).into_owned();

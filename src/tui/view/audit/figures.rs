@@ -13,13 +13,13 @@ use ratatui::style::Style;
 
 /// All figures in place of the grid.
 pub(super) fn draw(state: &State, plan: &Audit, area: Rect, canvas: &mut Canvas<'_>) {
-    let lines = all(state, &canvas.memo.reading(state, plan), area.width.saturating_sub(2).min(72), canvas.look);
+    let lines = all(state, &canvas.memo.reading(state, plan), area.width.saturating_sub(3).min(72), canvas.look);
     scrolled(state, &lines, area, canvas);
 }
 
 /// All figures beside or below the grid, as many as fit.
 pub(super) fn beside(state: &State, plan: &Audit, area: Rect, canvas: &mut Canvas<'_>) {
-    let lines = all(state, &canvas.memo.reading(state, plan), area.width.saturating_sub(1), canvas.look);
+    let lines = all(state, &canvas.memo.reading(state, plan), area.width.saturating_sub(2), canvas.look);
     for (y, line) in (area.y..area.bottom()).zip(&lines) {
         super::put(canvas, area, area.x + 1, y, line);
     }
@@ -75,7 +75,7 @@ fn activities(state: &State, found: &[ActivityFigures], width: u16, look: &Look)
     let (theme, glyphs) = (look.theme, look.glyphs);
     let sorted = cells_in_order(state, found);
     let name = name_width(state, found.iter().map(|f| &f.id), &glyphs).min(width.saturating_sub(12));
-    let hours = if width > 60 { 7 } else { 5 };
+    let hours = if width > 60 { 7 } else { columns(&state.lang.text("audit-hours")).max(5) };
     let bar = width.saturating_sub(name + hours + 6).min(25);
     let bar = if bar < 5 { 0 } else { bar - u16::from(bar.is_multiple_of(2)) };
     let mut head = vec![(pad("", name, &glyphs), theme.muted), (pad_left(&state.lang.text("audit-hours"), hours, &glyphs), theme.muted)];
@@ -88,7 +88,7 @@ fn activities(state: &State, found: &[ActivityFigures], width: u16, look: &Look)
             head.push((format!(" {title}"), theme.muted));
         }
     } else {
-        head.push((format!(" {short}"), theme.muted));
+        head.push((format!(" {}", pad_left(&short, bar + 5, &glyphs)), theme.muted));
     }
     let mut lines = vec![head];
     for figures in sorted {
@@ -106,7 +106,7 @@ fn activities(state: &State, found: &[ActivityFigures], width: u16, look: &Look)
                 }
                 line.push((pad_left(&number::mean(state.lang, energy, &glyphs), 5, &glyphs), tint(&theme, energy)));
             }
-            None => line.push((pad_left(&missing(state, &figures.gates), (bar + 5).max(12), &glyphs), theme.muted)),
+            None => line.push((pad_left(&missing(state, &figures.gates, bar + 5), bar + 5, &glyphs), theme.muted)),
         }
         lines.push(line);
     }
@@ -123,15 +123,18 @@ fn cells_in_order<'a>(state: &State, found: &'a [ActivityFigures]) -> Vec<&'a Ac
     sorted
 }
 
-/// The first gate that is shut, as `1 of 3 rated lines`.
-fn missing(state: &State, gates: &[Gate]) -> String {
+/// The first gate that is shut, as `1 of 3 lines`, or `1/3 lines` where `room` is short.
+fn missing(state: &State, gates: &[Gate], room: u16) -> String {
     let Some(gate) = gates.iter().find(|g| !g.open) else { return String::new() };
     let unit = match gate.measure {
         Measure::Days => "audit-short-days",
         Measure::Hours => "audit-short-hours",
         Measure::Lines | Measure::Weeks | Measure::Coverage | Measure::Unsorted | Measure::Delay => "audit-short-lines",
     };
-    format!("{} {}", of(state, gate), state.lang.text(unit))
+    let unit = state.lang.text(unit);
+    let long = format!("{} {unit}", of(state, gate));
+    let [have, need] = [gate.have, gate.need].map(|value| number::hours_sum(state.lang, value));
+    [long, format!("{have}/{need} {unit}")].into_iter().find(|text| columns(text) <= room).unwrap_or_else(|| format!("{have}/{need}"))
 }
 
 /// `4 of 10`, in percent where it is a share.
@@ -158,7 +161,7 @@ fn measure(state: &State, measure: Measure) -> String {
 
 /// Both levels of gates; tracks side by side, so that each measure is one line.
 pub(super) fn gates(state: &State, reading: &AuditReading, width: u16, look: &Look) -> Vec<Spans> {
-    let (theme, glyphs) = (look.theme, look.glyphs);
+    let theme = look.theme;
     let label = 18.min(width.saturating_sub(20));
     let mut lines: Vec<Spans> = Vec::new();
     if reading.is_open(Level::SideBySide) {
@@ -167,16 +170,20 @@ pub(super) fn gates(state: &State, reading: &AuditReading, width: u16, look: &Lo
         lines.push(Spans::new());
     } else {
         lines.push(vec![(state.lang.text("audit-gates-side").into_owned(), theme.title)]);
-        let short = |side| pad(&state.pack.track(side).short, 10, &glyphs);
-        let mut head = vec![(pad("", label + 2, &glyphs), Style::new())];
-        head.extend(Side::BOTH.map(|s| (short(s), theme.side(s))));
-        lines.push(head);
+        lines.push(sides(state, label, look));
         lines.extend(level(state, reading, Level::SideBySide, label, look));
         lines.push(Spans::new());
     }
     lines.push(vec![(state.lang.text("audit-gates-verdict").into_owned(), theme.title)]);
+    lines.push(sides(state, label, look));
     lines.extend(level(state, reading, Level::Verdict, label, look));
     lines
+}
+
+/// The two tracks as heads of columns.
+fn sides(state: &State, label: u16, look: &Look) -> Spans {
+    let short = |side| (pad(&state.pack.track(side).short, 10, &look.glyphs), look.theme.side(side));
+    [(pad("", label + 2, &look.glyphs), Style::new())].into_iter().chain(Side::BOTH.map(short)).collect()
 }
 
 fn level(state: &State, reading: &AuditReading, level: Level, label: u16, look: &Look) -> Vec<Spans> {

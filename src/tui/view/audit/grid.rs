@@ -6,7 +6,7 @@ use crate::app::audit::grid as cells;
 use crate::app::audit::{Action, Column};
 use crate::app::state::State;
 use crate::lang::Lang;
-use crate::model::{ActivityId, Audit, IsoWeek, Line, Side, Week};
+use crate::model::{ActivityId, Audit, DocKey, IsoWeek, Line, Side, Week};
 use crate::tui::widget::{columns, first_row, fit, number, pad, pad_left, paint};
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
@@ -70,7 +70,15 @@ pub(super) fn draw(state: &State, plan: &Audit, week: IsoWeek, area: Rect, canva
     let rows = cells::rows(state);
     if rows.is_empty() {
         let before = state.audit.open.and_then(|id| state.data.week(id, week.plus(-1))).is_some_and(|w| !w.lines.is_empty());
-        let key = if before && plan.covers(week.plus(-1)) { "audit-empty-repeat" } else { "audit-empty" };
+        // A week that can't be read is not empty.
+        let is_frozen = state.audit.open.is_some_and(|id| state.data.frozen(DocKey::Week(id, week)).is_some());
+        let key = if is_frozen {
+            "data-frozen-hint"
+        } else if before && plan.covers(week.plus(-1)) {
+            "audit-empty-repeat"
+        } else {
+            "audit-empty"
+        };
         super::empty(&state.lang.text(key), area, canvas);
         return Rect::default();
     }
@@ -166,8 +174,7 @@ fn row(state: &State, id: &ActivityId, here: bool, y: u16, layout: &Layout, area
         } else {
             cell(state.lang, &lines, place, layout, area, canvas);
             if chosen {
-                let mark = Rect { width: place.width - 1, x: place.x + 1, ..place };
-                paint(canvas.buffer, mark.intersection(area), theme.block());
+                paint(canvas.buffer, place.intersection(area), theme.block());
             }
         }
         hit(canvas, place.intersection(area), Action::Cell(id.clone(), *column));
@@ -206,15 +213,13 @@ fn cell(lang: Lang, lines: &[&Line], place: Rect, layout: &Layout, area: Rect, c
 /// Hours that are being typed; the end of them where they are longer than the cell.
 fn hours((before, after): (&str, &str), place: Rect, area: Rect, canvas: &mut Canvas<'_>) {
     let theme = canvas.look.theme;
-    let room = usize::from(place.width.saturating_sub(2));
+    let room = usize::from(place.width.saturating_sub(1));
     let skip = before.chars().count().saturating_sub(room);
     let head: String = before.chars().skip(skip).collect();
     let tail: String = after.chars().take(room.saturating_sub(head.chars().count())).collect();
     let width = columns(&head);
-    let field = Rect { x: place.x + 1, width: place.width - 1, ..place };
-    canvas.put(area, field.x, field.y, &" ".repeat(usize::from(field.width)), theme.selected);
-    canvas.put(area, field.x, field.y, &format!("{head}{tail}"), theme.selected);
-    canvas.drawn.cursor = Some(Position::new((field.x + width).min(area.right().saturating_sub(1)), field.y));
+    canvas.put(area, place.x, place.y, &pad(&format!("{head}{tail}"), place.width, &canvas.look.glyphs), theme.selected);
+    canvas.drawn.cursor = Some(Position::new((place.x + width).min(area.right().saturating_sub(1)), place.y));
 }
 
 /// Hours of each day under the grid.

@@ -12,6 +12,11 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::widgets::Widget;
 
+/// The widest box with a list.
+const WIDEST: u16 = 96;
+/// The widest line of a note.
+const MEASURE: u16 = 76;
+
 /// The line that is typed, and what fits it.
 pub fn prompt(state: &State, prompt: &Prompt, area: Rect, canvas: &mut Canvas<'_>) {
     let (theme, glyphs) = (canvas.look.theme, canvas.look.glyphs);
@@ -21,7 +26,7 @@ pub fn prompt(state: &State, prompt: &Prompt, area: Rect, canvas: &mut Canvas<'_
         Ask::Path => "import-ask",
         Ask::Sort => "import-ask-sort",
     });
-    let how = |key| wrap(&state.lang.text(key), area.width.saturating_sub(4));
+    let how = |key| wrap(&state.lang.text(key), area.width.min(WIDEST).saturating_sub(4));
     let how = match prompt.ask {
         Ask::Path if area.height < 12 => how("import-ask-how-short"),
         Ask::Path => how("import-ask-how"),
@@ -34,7 +39,7 @@ pub fn prompt(state: &State, prompt: &Prompt, area: Rect, canvas: &mut Canvas<'_
         Ask::Audit => state.data.audits().count() + 1,
     };
     let height = u16::try_from(longest).unwrap_or(u16::MAX).saturating_add(4).min(area.height);
-    let inner = popup(area, area.width, height, &title, canvas);
+    let inner = popup(area, WIDEST, height, &title, canvas);
     let label = state.lang.text(if prompt.ask == Ask::Path { "import-ask-path" } else { "audit-ask-type" });
     canvas.put(inner, inner.x, inner.y, &label, theme.muted);
     let x = inner.x + columns(&label) + 1;
@@ -47,7 +52,7 @@ pub fn prompt(state: &State, prompt: &Prompt, area: Rect, canvas: &mut Canvas<'_
     }
     canvas.put(inner, x, inner.y, &format!("{shown}{after}"), Style::new());
     canvas.drawn.cursor = Some(Position::new((x + columns(shown)).min(inner.right().saturating_sub(1)), inner.y));
-    let gap = u16::from(inner.height > 8);
+    let gap = u16::from(usize::from(inner.height) >= longest + 2);
     let list = Rect { y: inner.y + 1 + gap, height: inner.height.saturating_sub(1 + gap), ..inner };
     for (y, line) in (list.y..list.bottom()).zip(&how) {
         canvas.put(list, list.x, y, line, theme.muted);
@@ -63,7 +68,7 @@ pub fn prompt(state: &State, prompt: &Prompt, area: Rect, canvas: &mut Canvas<'_
         canvas.put(list, list.x, y, &pad(&format!(" {name}"), width, &glyphs), style);
         canvas.put(list, list.x + width, y, &whole_words(&more, list.width.saturating_sub(width + 1), &glyphs), theme.muted);
         if n == prompt.selected {
-            paint(canvas.buffer, row.intersection(list), theme.selected);
+            paint(canvas.buffer, row.intersection(list), theme.block());
         }
         hit(canvas, row, Action::Take(n));
     }
@@ -99,8 +104,8 @@ pub fn note(state: &State, note: &Note, area: Rect, canvas: &mut Canvas<'_>) {
         }
         Target::CheckIn(week) => state.lang.with("audit-note-check-in", &[("week", dates(state, *week).into())]),
     };
-    let inner = popup(area, area.width, 14, &fit(&title, area.width.saturating_sub(6), &glyphs), canvas);
-    let text = Rect { height: inner.height.saturating_sub(1), width: inner.width.min(76), ..inner };
+    let inner = popup(area, MEASURE + 4, 14, &fit(&title, area.width.saturating_sub(6), &glyphs), canvas);
+    let text = Rect { height: inner.height.saturating_sub(1), width: inner.width.min(MEASURE), ..inner };
     canvas.put(inner, inner.x, inner.bottom().saturating_sub(1), &state.lang.text("audit-note-kept"), theme.muted);
     if let Some(editor) = canvas.editor {
         editor.render(text.intersection(canvas.buffer.area), canvas.buffer);

@@ -3,7 +3,8 @@
 use super::{LEFT, Writer};
 use crate::analysis::audit::project;
 use crate::analysis::constants::{HARD_LINES, PROJECTION_COVERED};
-use crate::app::decide::{Section, mix};
+use crate::analysis::decide::Contradiction;
+use crate::app::decide::{self, Entry, Section, mix};
 use crate::model::Side;
 use crate::tui::widget::{bars::diverging, columns, number, pad_left};
 use ratatui::style::Style;
@@ -28,7 +29,8 @@ impl Writer<'_> {
         }
         self.muted("contradictions-what");
         let mut last = String::new();
-        for c in found {
+        let mut beside = false;
+        for c in &found {
             // Activities of one statement stand together under it.
             let follows = c.statement == last;
             c.statement.clone_into(&mut last);
@@ -42,25 +44,18 @@ impl Writer<'_> {
                 self.sheet.page.at(row, LEFT, &c.statement, self.theme.side(c.side));
                 self.sheet.page.block(row, x, self.width.saturating_sub(5), &statement, Style::new());
             }
-            let word = self.state.lang.text(match c.answer {
-                1 => "likert-1",
-                2 => "likert-2",
-                3 => "likert-3",
-                4 => "likert-4",
-                _ => "likert-5",
-            });
-            let values = [("answer", c.answer.to_string().into()), ("word", word.into_owned().into())];
-            let said = self.state.lang.with("contradictions-said", &values);
-            let values = [("activity", self.activity(c.activity.as_str()).into()), ("count", c.rated.into())];
-            let lived = self.state.lang.with("contradictions-lived", &values);
-            let energy = self.mean(c.energy);
+            let said = self.said(c.answer);
+            let [energy, lived] = self.lived(c);
             let row_two = self.row();
             let after = x + columns(&said);
             if !follows {
                 self.sheet.page.at(row_two, x, &said, self.theme.muted);
             }
-            let long = after.saturating_add(columns(&energy) + columns(&lived) + 4);
-            let beside = long <= LEFT + self.width;
+            if !follows {
+                // All of one statement stand in one column.
+                let long = |c: &Contradiction| after.saturating_add(self.lived(c).iter().map(|text| columns(text)).sum::<u16>() + 4);
+                beside = found.iter().filter(|other| other.statement == c.statement).all(|c| long(c) <= LEFT + self.width);
+            }
             let (at, from) = if beside { (row_two, after + 2) } else { (row_two + usize::from(!follows), x) };
             let next = self.sheet.page.at(at, from, &energy, self.tint(c.energy).patch(self.theme.title));
             self.sheet.page.block(at, next + 1, (LEFT + self.width).saturating_sub(next + 1), &lived, self.theme.muted);
@@ -72,6 +67,24 @@ impl Writer<'_> {
             }
             self.entry(row);
         }
+    }
+
+    /// What was answered, in words.
+    fn said(&self, answer: u8) -> String {
+        let word = self.say(match answer {
+            1 => "likert-1",
+            2 => "likert-2",
+            3 => "likert-3",
+            4 => "likert-4",
+            _ => "likert-5",
+        });
+        self.state.lang.with("contradictions-said", &[("answer", answer.to_string().into()), ("word", word.into())])
+    }
+
+    /// The energy that speaks against it, and of what.
+    fn lived(&self, c: &Contradiction) -> [String; 2] {
+        let values = [("activity", self.activity(c.activity.as_str()).into()), ("count", c.rated.into())];
+        [self.mean(c.energy), self.state.lang.with("contradictions-lived", &values)]
     }
 
     pub(super) fn lenses(&mut self) {
@@ -182,14 +195,24 @@ impl Writer<'_> {
         let names: Vec<String> = rows.iter().map(|id| self.activity(id)).collect();
         let widest = names.iter().map(|n| columns(n)).max().unwrap_or(0).min(22);
         let bar = LEFT + 2 + widest + 2 + SHARE + 2;
+        let selected = decide::selected(self.state);
         for (id, name) in rows.iter().zip(&names) {
             let row = self.row();
             let share = mix.get(id).copied().unwrap_or(0.0);
             let style = if share > 0.0 { Style::new() } else { self.theme.muted };
             self.sheet.page.at(row, LEFT + 2, name, style);
             let text = percent(share);
-            let x = LEFT + 2 + widest + 2 + SHARE - columns(&text).min(SHARE);
-            self.sheet.page.at(row, x, &text, style);
+            let end = LEFT + 2 + widest + 2 + SHARE;
+            let typed = self.state.decide.typed.as_ref().filter(|_| selected == Some(Entry::Share(side, id.clone())));
+            if let Some(typed) = typed {
+                let (before, after) = typed.split();
+                let x = end - columns(typed.text()).min(SHARE - 2) - 2;
+                let next = self.sheet.page.at(row, x, &[before, after].concat(), self.theme.block());
+                self.sheet.page.at(row, next, " %", self.theme.block());
+                self.sheet.page.type_at(row, x + columns(before));
+            } else {
+                self.sheet.page.at(row, end - columns(&text).min(SHARE), &text, style);
+            }
             let room = (LEFT + self.width).saturating_sub(bar);
             let cells = (1..=usize::from(room)).filter(|n| i32::try_from(*n).is_ok_and(|n| f64::from(n) <= share / 2.0 + 0.01)).count();
             self.sheet.page.at(row, bar, &self.glyphs.bar.repeat(cells), self.theme.side(side));

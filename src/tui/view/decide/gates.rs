@@ -47,8 +47,9 @@ impl Writer<'_> {
             }
         }
         if closed.is_empty() && audit.is_some() {
-            let text = self.say("gates-open");
-            self.text(&text, Style::new());
+            let (key, style) = if summary.quiz.is_some() { ("gates-open", Style::new()) } else { ("gates-open-weeks", self.theme.muted) };
+            let text = self.say(key);
+            self.text(&text, style);
         }
         self.ideas(entries);
     }

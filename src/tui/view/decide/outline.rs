@@ -4,7 +4,7 @@ use crate::app::decide::entry::{context, marks};
 use crate::app::decide::{Action, Entry, Section};
 use crate::app::{self, State};
 use crate::model::Side;
-use crate::tui::view::Canvas;
+use crate::tui::view::{Canvas, divider};
 use crate::tui::widget::{columns, pad_left};
 use ratatui::layout::Rect;
 
@@ -43,9 +43,7 @@ const fn short(section: Section) -> &'static str {
 /// Draws the outline with the section that is on top marked.
 pub(super) fn draw(state: &State, all: &[(Section, Vec<Entry>)], here: usize, area: Rect, canvas: &mut Canvas<'_>) {
     let (theme, glyphs) = (canvas.look.theme, canvas.look.glyphs);
-    for y in area.y..area.bottom() {
-        canvas.put(area, area.x, y, glyphs.vertical, theme.rule);
-    }
+    divider(area, canvas);
     for ((n, (section, _)), y) in all.iter().enumerate().zip(area.y..area.bottom()) {
         let (style, figures) = (if n == here { theme.title } else { theme.muted }, figures(state, *section));
         if n == here {

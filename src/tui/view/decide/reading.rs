@@ -4,8 +4,10 @@ use super::{LEFT, Writer};
 use crate::analysis::audit::{AuditReading, Lean, Verdict};
 use crate::analysis::constants::{CEILING_RHO, CEILING_STUDIES, LOOKS};
 use crate::analysis::decide::Reading;
+use crate::app::Tab;
 use crate::lang::Arg;
-use crate::model::Side;
+use crate::model::{DocKey, Side};
+use crate::tui::view::stops::frozen;
 use crate::tui::widget::axis::{Axis, axis};
 use crate::tui::widget::columns;
 use ratatui::style::Style;
@@ -18,6 +20,7 @@ const ENERGY: f64 = 4.0;
 impl Writer<'_> {
     pub(super) fn reading(&mut self) {
         self.sheet.head();
+        frozen(self.state, DocKey::Decision, (LEFT, self.width), &mut self.sheet.page, self.theme.warning);
         let (headline, means) = self.sentences();
         let bold = self.theme.title;
         self.text(&headline, bold);
@@ -27,6 +30,27 @@ impl Writer<'_> {
         self.axes();
         let ceiling = [("rho", self.state.lang.figure(&format!("{CEILING_RHO:.2}")).into()), ("studies", CEILING_STUDIES.into())];
         let (text, muted) = (self.state.lang.with("decide-ceiling", &ceiling), self.theme.muted);
+        self.gap();
+        self.text(&text, muted);
+        self.source();
+    }
+
+    /// Which audit was read, and how to read another one where there is one.
+    fn source(&mut self) {
+        let Some((id, _)) = &self.state.decide.summary.audit else { return };
+        let Some(plan) = self.state.data.audit(*id) else { return };
+        let tab = crate::tui::view::tab_name(self.state, Tab::Audit);
+        let values = [
+            ("title", plan.title.clone().into()),
+            ("first", plan.first_week.to_string().into()),
+            ("last", plan.last_week().to_string().into()),
+            ("tab", tab.into()),
+        ];
+        let mut text = self.state.lang.with("decide-read-from", &values);
+        if self.state.data.audits().count() > 1 {
+            text = [text, self.say("decide-read-other")].join(" ");
+        }
+        let muted = self.theme.muted;
         self.gap();
         self.text(&text, muted);
     }
