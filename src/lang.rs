@@ -8,7 +8,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::HashSet;
 use std::fmt;
 use std::str::FromStr;
 use std::sync::{LazyLock, OnceLock};
@@ -35,10 +35,10 @@ const ENGLISH: &[&str] = &[
     include_str!("../assets/lang/en/trials.ftl"),
     include_str!("../assets/lang/en/method.ftl"),
     include_str!("../assets/lang/en/storage.ftl"),
-    include_str!("../assets/lang/en/yaml.ftl"),
-    include_str!("../assets/lang/en/sample.ftl"),
     include_str!("../assets/lang/en/plain.ftl"),
     include_str!("../assets/lang/en/words.ftl"),
+    include_str!("../assets/lang/en/yaml.ftl"),
+    include_str!("../assets/lang/en/sample.ftl"),
 ];
 const FRENCH: &[&str] = &[
     include_str!("../assets/lang/fr/common.ftl"),
@@ -52,12 +52,12 @@ const FRENCH: &[&str] = &[
     include_str!("../assets/lang/fr/trials.ftl"),
     include_str!("../assets/lang/fr/method.ftl"),
     include_str!("../assets/lang/fr/storage.ftl"),
-    include_str!("../assets/lang/fr/yaml.ftl"),
-    include_str!("../assets/lang/fr/sample.ftl"),
     include_str!("../assets/lang/fr/plain.ftl"),
     include_str!("../assets/lang/fr/words.ftl"),
     include_str!("../assets/lang/fr/import.ftl"),
     include_str!("../assets/lang/fr/help.ftl"),
+    include_str!("../assets/lang/fr/yaml.ftl"),
+    include_str!("../assets/lang/fr/sample.ftl"),
 ];
 
 /// A value put into a sentence.
@@ -199,26 +199,24 @@ impl Lang {
     }
 }
 
-/// Room for the keys of a language, more than there are, so that the table never grows.
-const KEYS: usize = 3072;
+/// The files of a language, those first that every screen asks. Only files up to the one that has a sentence are looked at, and only that one
+/// is parsed: all of them together take as long as a frame.
+struct Catalogue(Vec<File>);
 
-/// The files of a language. A file is parsed when one of its sentences is asked for first: all of them together take as long as a frame.
-struct Catalogue {
-    files: Vec<(&'static str, OnceLock<FluentBundle<FluentResource>>)>,
-    /// The file that each key stands in.
-    places: HashMap<&'static str, usize>,
+struct File {
+    text: &'static str,
+    keys: OnceLock<HashSet<&'static str>>,
+    bundle: OnceLock<FluentBundle<FluentResource>>,
 }
 
 impl Catalogue {
     fn new(texts: &[&'static str]) -> Self {
-        let mut places = HashMap::with_capacity(KEYS);
-        places.extend(texts.iter().enumerate().flat_map(|(n, text)| keys(text).map(move |key| (key, n))));
-        Self { files: texts.iter().map(|text| (*text, OnceLock::new())).collect(), places }
+        Self(texts.iter().map(|text| File { text, keys: OnceLock::new(), bundle: OnceLock::new() }).collect())
     }
 
     fn bundle(&self, key: &str, lang: Lang) -> Option<&FluentBundle<FluentResource>> {
-        let (text, bundle) = self.files.get(*self.places.get(key)?)?;
-        Some(bundle.get_or_init(|| parse(lang, text)))
+        let file = self.0.iter().find(|file| file.keys.get_or_init(|| keys(file.text).collect()).contains(key))?;
+        Some(file.bundle.get_or_init(|| parse(lang, file.text)))
     }
 }
 

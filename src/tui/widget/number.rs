@@ -6,10 +6,14 @@ use crate::tui::theme::Glyphs;
 
 /// Minutes as hours in at most `width` columns: `1.5`, `0.25`, `12`; rounded where two decimals don't fit.
 pub fn hours(lang: Lang, minutes: u32, width: u16) -> String {
-    let hours = f64::from(minutes) / 60.0;
-    let tries = [100.0, 10.0, 1.0].map(|parts| trimmed(&format!("{:.2}", half_up(hours * parts) / parts)));
-    let fits = |text: &&String| super::columns(text) <= width && text.as_str() != "0";
-    lang.figure(tries.iter().find(fits).or(tries.last()).map(String::as_str).unwrap_or_default())
+    let tries = [(100, 2), (10, 1), (1, 0)].map(|(parts, places)| {
+        // Halves go up.
+        let rounded = (u64::from(minutes) * parts + 30) / 60;
+        trimmed(&format!("{}.{:0places$}", rounded / parts, rounded % parts))
+    });
+    let fits = |text: &String| super::columns(text) <= width && text.as_str() != "0";
+    let chosen = tries.iter().position(fits).unwrap_or(tries.len() - 1);
+    lang.figure(tries.get(chosen).map_or("", String::as_str))
 }
 
 /// Hours that are a sum of other hours, with at most one decimal.
