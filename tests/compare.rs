@@ -288,3 +288,28 @@ fn in_a_low_window_the_chosen_side_of_a_long_pair_is_in_view() {
     assert!(text.contains("▸ Engineering Manager") && text.contains("report to you."), "{text}");
     assert!(app::after(&mut app, "h").contains("▸ Staff Engineer"));
 }
+
+#[test]
+fn a_digit_beside_a_tab_s_name_leads_to_that_tab() {
+    for way in ["1", "7", "7 enter", "8", "8 2", "8 a", "9", "0", "0 enter", "?", "/", "5 a"] {
+        let opened = || {
+            let mut app = app::with(app::sample(), 120, 40);
+            let bar = app::after(&mut app, way).lines().next().unwrap_or_default().to_owned();
+            (app, bar)
+        };
+        let (start, bar) = opened();
+        for (n, tab) in start.state().tabs().into_iter().enumerate() {
+            let digit = ((n + 1) % 10).to_string();
+            if bar.contains(&format!(" {digit} ")) {
+                let (mut app, _) = opened();
+                app::after(&mut app, &digit);
+                assert_eq!(app.state().tab, tab, "{digit} after {way}: {bar}");
+            }
+        }
+        match way {
+            "1" | "9" => assert!(bar.contains(" 1 "), "{bar}"),
+            "8" | "/" => assert!(!bar.contains(" 1 "), "{bar}"),
+            _ => {}
+        }
+    }
+}

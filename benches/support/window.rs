@@ -75,6 +75,11 @@ impl Window {
         while self.chunks.recv_timeout(Duration::from_millis(150)).is_ok() {}
     }
 
+    /// Writes keys, whether or not anybody reads them yet.
+    pub(crate) fn send(&mut self, keys: &str) {
+        self.writer.write_all(keys.as_bytes()).expect("a key");
+    }
+
     /// Writes keys and waits for the end of the frame that they bring; none where nothing is drawn.
     pub(crate) fn press(&mut self, keys: &str) -> Option<Frame> {
         let start = Instant::now();

@@ -219,12 +219,17 @@ impl State {
         self.notice = Some(Notice { tone: Tone::Error, text, hint: Some(hint) });
     }
 
+    /// Whether a document must not be written; if so, that is said with the reason.
+    pub fn refuses(&mut self, key: DocKey) -> bool {
+        let Some(reason) = self.data.frozen(key).cloned() else { return false };
+        self.refuse(self.lang.with("data-frozen", &[("reason", reason.into())]), self.lang.text("data-frozen-hint").into_owned());
+        true
+    }
+
     /// The one door for changes to data: keeps the step for undo and asks for the saves. Refuses documents that must not
     /// be written, and does nothing where nothing changes.
     pub fn commit(&mut self, label: String, docs: Vec<(DocKey, Option<Doc>)>, merge: Option<String>) -> Vec<Effect> {
-        let frozen = docs.iter().find_map(|(key, _)| self.data.frozen(*key).cloned());
-        if let Some(reason) = frozen {
-            self.refuse(self.lang.with("data-frozen", &[("reason", reason.into())]), self.lang.text("data-frozen-hint").into_owned());
+        if docs.iter().any(|(key, _)| self.refuses(*key)) {
             return Vec::new();
         }
         let changes: Vec<Change> = docs

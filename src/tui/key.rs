@@ -62,6 +62,11 @@ impl Key {
         }
     }
 
+    /// The key that types a character.
+    pub const fn typing(c: char) -> Self {
+        Self { code: KeyCode::Char(c), ctrl: false, alt: false, shift: false }
+    }
+
     /// The character that it types, where it types one.
     pub const fn typed(self) -> Option<char> {
         match self.code {

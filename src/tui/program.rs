@@ -87,12 +87,16 @@ impl<P: Outlet> Program<P> {
         self.screen.dispatch(Action::World(World::Failed { key: None, message, hint }));
     }
 
-    /// Takes a text back from the person's editor; where that failed, the note stays as it was.
+    /// Takes a text back from the person's editor, or what one that was killed had saved. Where it failed, the note stays as it was.
     fn edited(&mut self, done: Result<(), EditError>) {
         let text = self.screen.session.world.taken_back();
         match (done, text) {
             (Ok(()), Ok(text)) => self.screen.dispatch(Action::World(World::Edited(text))),
             (Ok(()), Err(why)) => self.tell(why),
+            (Err(e), Ok(text)) if e.is_killed() => {
+                self.screen.dispatch(Action::World(World::Edited(text)));
+                self.tell((e.message(), Message::new("editor-note-taken")));
+            }
             (Err(e), _) => self.tell((e.message(), Message::new("editor-note-kept"))),
         }
     }

@@ -91,6 +91,11 @@ impl EditError {
             },
         }
     }
+
+    /// Whether the editor was ended from outside, so that giving the text up was not its user's wish, as an exit status of its own is.
+    pub fn is_killed(&self) -> bool {
+        matches!(self, Self::Failed(_, status) if status.code().is_none())
+    }
 }
 
 /// A program that lives on a terminal.

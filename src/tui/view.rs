@@ -1,5 +1,6 @@
 //! State to cells: the frame around every pane (tabs, body, status, hints) and what lies on top; changes nothing.
 
+use super::key::Key;
 use super::keymap::{Hint, Keymap};
 use super::theme::{Glyphs, Look};
 use super::widget::{columns, put, wrap};
@@ -160,12 +161,19 @@ pub fn tab_name(state: &State, tab: Tab) -> String {
     }
 }
 
-/// The bar of tabs: with digits where there is room, else names alone, closer together where that helps, else those
-/// around the one that is open.
+/// The bar of tabs: with the digits that lead there now where there is room, else names alone, closer together where that helps, else
+/// those around the one that is open.
 fn tabs(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
     let theme = canvas.look.theme;
     let all: Vec<(Tab, String)> = state.tabs().into_iter().map(|tab| (tab, tab_name(state, tab))).collect();
-    let numbered: Vec<String> = all.iter().zip(1..).map(|((_, name), n)| format!(" {} {name} ", n % 10)).collect();
+    let here = scope(state);
+    // On the grid, say, a digit begins hours instead.
+    let digit = |tab: Tab, n: u32| {
+        let digit = char::from_digit(n % 10, 10).unwrap_or(' ');
+        let leads = canvas.keymap.action(here, Key::typing(digit)) == Some(Action::Go(tab));
+        if leads { digit } else { ' ' }
+    };
+    let numbered: Vec<String> = all.iter().zip(1..).map(|((tab, name), n)| format!(" {} {name} ", digit(*tab, n))).collect();
     let plain: Vec<String> = all.iter().map(|(_, name)| format!(" {name} ")).collect();
     let tight: Vec<String> = all.iter().map(|(_, name)| name.clone()).collect();
     let padded = |labels: &[String]| labels.iter().map(|l| columns(l)).sum::<u16>();

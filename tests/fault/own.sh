@@ -73,6 +73,10 @@ EDITOR="$home/editor --flag \$HOME;touch \"x"
 check "the editor's text is taken back" edit 'grep -rq "from the editor" "$FINGERPOST_DATA_DIR"'
 check "it was given its words as they stand" [ "$(head -3 "$SEEN" | tr '\n' ' ')" = '--flag $HOME;touch "x ' ]
 check "its file is for its owner alone" [ "$(tail -1 "$SEEN")" = 600 ]
+printf '#!/bin/sh\nprintf "saved before the end" >"$1"\nkill -9 $$\n' >"$home/killed"
+chmod +x "$home/killed"
+EDITOR="$home/killed"
+check "what a killed editor had saved is taken back" edit 'grep -rq "saved before the end" "$FINGERPOST_DATA_DIR"'
 EDITOR='sh -c "touch x"'
 check "words in quotation marks reach no shell of ours" edit '[ ! -e x ]'
 check "nothing was made in the current directory" sh -c '! ls | grep -qx x'

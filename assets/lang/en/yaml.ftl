@@ -156,6 +156,7 @@ editor-no-file = the note can't be put into a file: { $why }
 editor-no-file-hint = The note is still here.
 editor-lost = the editor's text can't be read: { $why }
 editor-note-kept = The note is as it was before.
+editor-note-taken = What it had saved is in the note.
 editor-no-start = could not start the editor { $editor }: { $why }
 editor-busy = the keyboard is busy; try again
 editor-failed = the editor { $editor } ended with exit status { $code }

@@ -167,6 +167,7 @@ editor-no-file = la note ne peut pas être mise dans un fichier : { $why }
 editor-no-file-hint = La note est toujours ici.
 editor-lost = le texte de l’éditeur est illisible : { $why }
 editor-note-kept = La note est restée telle quelle.
+editor-note-taken = Ce qu’il avait enregistré est dans la note.
 editor-no-start = l’éditeur { $editor } n’a pas pu démarrer : { $why }
 editor-busy = le clavier est occupé ; réessayez
 editor-failed = l’éditeur { $editor } a fini avec le code { $code }

@@ -75,10 +75,7 @@ pub(super) fn check_in(state: &mut State) -> Vec<Effect> {
 }
 
 fn show(state: &mut State, target: Target, text: String) -> Vec<Effect> {
-    let reason = super::week_key(state).and_then(|key| state.data.frozen(key)).cloned();
-    if let Some(reason) = reason {
-        let text = state.lang.with("data-frozen", &[("reason", reason.into())]);
-        state.refuse(text, state.lang.text("data-frozen-hint").into_owned());
+    if super::week_key(state).is_some_and(|key| state.refuses(key)) {
         return Vec::new();
     }
     state.overlay = Overlay::Note(Note { target, text });

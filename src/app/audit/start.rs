@@ -150,11 +150,9 @@ pub(super) fn log(state: &mut State, entry: Entry) -> Vec<Effect> {
         return effects;
     }
     let Some(id) = state.data.audit_on(entry.on) else {
-        let unreadable = state.data.all_frozen().find(|(key, _)| matches!(key, DocKey::Audit(id) if near(id)));
-        if let Some((_, reason)) = unreadable {
-            // It may well cover the day: nobody can tell.
-            let text = state.lang.with("data-frozen", &[("reason", reason.clone().into())]);
-            state.refuse(text, state.lang.text("data-frozen-hint").into_owned());
+        // One that can't be read may well cover the day: nobody can tell.
+        let unreadable = state.data.all_frozen().map(|(key, _)| key).find(|key| matches!(key, DocKey::Audit(id) if near(id)));
+        if unreadable.is_some_and(|key| state.refuses(key)) {
             return Vec::new();
         }
         let text = state.lang.with("audit-not-covered", &[("date", entry.on.to_string().into())]);

@@ -42,10 +42,7 @@ pub fn total(mix: &BTreeMap<String, f64>) -> f64 {
 
 /// Begins typing over a share.
 pub(super) fn begin(state: &mut State, entry: &Entry, text: &str) -> Vec<Effect> {
-    if let Some(reason) = state.data.frozen(DocKey::Decision).cloned() {
-        let text = state.lang.with("data-frozen", &[("reason", reason.into())]);
-        state.refuse(text, state.lang.text("data-frozen-hint").into_owned());
-    } else if matches!(entry, Entry::Share(..)) {
+    if !state.refuses(DocKey::Decision) && matches!(entry, Entry::Share(..)) {
         state.decide.typed = Some(Input::new(text));
     }
     Vec::new()
