@@ -6,9 +6,9 @@ pub use message::Message;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
-use std::collections::HashSet;
 use std::fmt;
 use std::str::FromStr;
 use std::sync::{LazyLock, OnceLock};
@@ -199,24 +199,26 @@ impl Lang {
     }
 }
 
-/// The files of a language, those first that every screen asks. Only files up to the one that has a sentence are looked at, and only that one
-/// is parsed: all of them together take as long as a frame.
-struct Catalogue(Vec<File>);
+/// Room for the keys of a language, more than there are, so that the table never grows.
+const KEYS: usize = 3072;
 
-struct File {
-    text: &'static str,
-    keys: OnceLock<HashSet<&'static str>>,
-    bundle: OnceLock<FluentBundle<FluentResource>>,
+/// The files of a language. A file is parsed when one of its sentences is asked for first: all of them together take as long as a frame.
+struct Catalogue {
+    files: Vec<(&'static str, OnceLock<FluentBundle<FluentResource>>)>,
+    /// The file that each key stands in.
+    places: FxHashMap<&'static str, usize>,
 }
 
 impl Catalogue {
     fn new(texts: &[&'static str]) -> Self {
-        Self(texts.iter().map(|text| File { text, keys: OnceLock::new(), bundle: OnceLock::new() }).collect())
+        let mut places = FxHashMap::with_capacity_and_hasher(KEYS, FxBuildHasher);
+        places.extend(texts.iter().enumerate().flat_map(|(n, text)| keys(text).map(move |key| (key, n))));
+        Self { files: texts.iter().map(|text| (*text, OnceLock::new())).collect(), places }
     }
 
     fn bundle(&self, key: &str, lang: Lang) -> Option<&FluentBundle<FluentResource>> {
-        let file = self.0.iter().find(|file| file.keys.get_or_init(|| keys(file.text).collect()).contains(key))?;
-        Some(file.bundle.get_or_init(|| parse(lang, file.text)))
+        let (text, bundle) = self.files.get(*self.places.get(key)?)?;
+        Some(bundle.get_or_init(|| parse(lang, text)))
     }
 }
 

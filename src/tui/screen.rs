@@ -5,7 +5,7 @@
 use super::key::Key;
 use super::keymap::Keymap;
 use super::theme::Look;
-use super::view::audit::Memo;
+use super::view::Memo;
 use super::view::{self, Drawn};
 use crate::app::action::{Action, World};
 use crate::app::scope::{Scope, scope};

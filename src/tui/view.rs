@@ -39,6 +39,13 @@ pub struct Drawn {
     pub cursor: Option<Position>,
 }
 
+/// What frames before have computed, so that the next one computes only what changed.
+#[derive(Debug, Default)]
+pub struct Memo {
+    audit: audit::Memo,
+    help: help::Memo,
+}
+
 /// What views draw on.
 #[derive(Debug)]
 pub struct Canvas<'a> {
@@ -47,7 +54,7 @@ pub struct Canvas<'a> {
     pub keymap: &'a Keymap,
     /// The editor of the note that is open.
     pub editor: Option<&'a TextArea<'static>>,
-    pub memo: &'a mut audit::Memo,
+    pub memo: &'a mut Memo,
     pub drawn: Drawn,
 }
 
@@ -80,7 +87,7 @@ pub fn draw(
     look: &Look,
     keymap: &Keymap,
     editor: Option<&TextArea<'static>>,
-    memo: &mut audit::Memo,
+    memo: &mut Memo,
     frame: &mut Frame<'_>,
 ) -> Drawn {
     let area = frame.area();

@@ -7,8 +7,8 @@ use crate::app::trials;
 use crate::import::merge::UNSORTED;
 use crate::model::{Activity, ActivityId, Audit, IsoWeek, Line, Side, Week};
 use jiff::civil::Date;
+use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
 
 /// A column of the grid: the whole week, then Monday to Sunday.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -90,7 +90,7 @@ pub fn is_tried(state: &State, id: &ActivityId) -> bool {
 
 /// Activities in the order of rows.
 pub fn sorted<'a, I: Iterator<Item = &'a ActivityId>>(state: &State, ids: I) -> Vec<ActivityId> {
-    let set: BTreeSet<&ActivityId> = ids.collect();
+    let set: FxHashSet<&ActivityId> = ids.collect();
     let mut found: Vec<&ActivityId> = set.into_iter().collect();
     let place = |id: &ActivityId| state.pack.activities.iter().position(|a| a.id == *id).unwrap_or(usize::MAX);
     let group = |id: &ActivityId| match side(state, id) {

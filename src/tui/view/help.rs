@@ -3,6 +3,7 @@
 use super::{Canvas, popup};
 use crate::app::Scope;
 use crate::app::state::{Doomed, Help, State};
+use crate::lang::Lang;
 use crate::tui::keymap::{help_key, spoken};
 use crate::tui::widget::{columns, wrap};
 use ratatui::layout::{Position, Rect};
@@ -13,7 +14,25 @@ const KEYS: u16 = 22;
 /// The widest box of a question.
 const WIDEST: u16 = 72;
 
-/// A line of help.
+/// The lines of help as they were drawn last: the table of keys stays the same while the program runs.
+#[derive(Debug, Default)]
+pub(super) struct Memo(Option<(Asked, Vec<Line>)>);
+
+/// What the lines depend on.
+#[derive(Debug, PartialEq)]
+struct Asked {
+    lang: Lang,
+    query: String,
+    width: u16,
+}
+
+#[derive(Debug)]
+enum Line {
+    Heading(String),
+    Keys(String, String),
+}
+
+/// A row of help before it is broken into lines.
 enum Row {
     Heading(String),
     Key(String, String),
@@ -30,34 +49,46 @@ pub fn draw(state: &State, help: &Help, area: Rect, canvas: &mut Canvas<'_>) {
     canvas.put(area, x, area.y, &format!("{before}{after}"), Style::new());
     canvas.drawn.cursor = Some(Position::new((x + columns(before)).min(area.right().saturating_sub(1)), area.y));
     let list = Rect { y: area.y + 2, height: area.height.saturating_sub(2), ..area };
-    let rows = rows(state, help.query.text(), canvas);
     let column = KEYS.min(list.width / 3);
-    let mut lines: Vec<(String, String, Style)> = Vec::new();
-    for row in rows {
-        match row {
-            Row::Heading(text) => lines.push((text, String::new(), theme.title)),
-            Row::Gap => lines.push((String::new(), String::new(), Style::new())),
-            Row::Key(keys, says) => {
-                let mut keys = wrap(&keys, column.saturating_sub(1)).into_iter();
-                let mut says = wrap(&says, list.width.saturating_sub(column + 3)).into_iter();
-                loop {
-                    match (keys.next(), says.next()) {
-                        (None, None) => break,
-                        (key, part) => lines.push((key.unwrap_or_default(), part.unwrap_or_default(), theme.key)),
-                    }
-                }
-            }
-        }
-    }
+    let asked = Asked { lang: state.lang, query: help.query.text().to_owned(), width: list.width };
+    let known = canvas.memo.help.0.take().filter(|(last, _)| *last == asked);
+    let lines = known.map_or_else(|| lines(&rows(state, &asked.query, canvas), column, list.width), |(_, lines)| lines);
     if lines.is_empty() {
         let text = state.lang.with("help-nothing", &[("query", help.query.text().into())]);
         canvas.put(list, list.x + 1, list.y, &text, Style::new());
     }
     canvas.scrolls(list.height, u16::try_from(lines.len()).unwrap_or(u16::MAX));
-    for (y, (left, right, style)) in (list.y..list.bottom()).zip(lines.iter().skip(usize::from(help.scroll))) {
-        canvas.put(list, list.x + 1, y, left, *style);
+    for (y, line) in (list.y..list.bottom()).zip(lines.iter().skip(usize::from(help.scroll))) {
+        let (left, right, style) = match line {
+            Line::Heading(text) => (text.as_str(), "", theme.title),
+            Line::Keys(keys, says) => (keys.as_str(), says.as_str(), theme.key),
+        };
+        canvas.put(list, list.x + 1, y, left, style);
         canvas.put(list, list.x + 1 + column, y, right, Style::new());
     }
+    canvas.memo.help = Memo(Some((asked, lines)));
+}
+
+/// Rows broken to the width of the list.
+fn lines(rows: &[Row], column: u16, width: u16) -> Vec<Line> {
+    let mut lines = Vec::new();
+    for row in rows {
+        match row {
+            Row::Heading(text) => lines.push(Line::Heading(text.clone())),
+            Row::Gap => lines.push(Line::Heading(String::new())),
+            Row::Key(keys, says) => {
+                let mut keys = wrap(keys, column.saturating_sub(1)).into_iter();
+                let mut says = wrap(says, width.saturating_sub(column + 3)).into_iter();
+                loop {
+                    match (keys.next(), says.next()) {
+                        (None, None) => break,
+                        (key, part) => lines.push(Line::Keys(key.unwrap_or_default(), part.unwrap_or_default())),
+                    }
+                }
+            }
+        }
+    }
+    lines
 }
 
 fn rows(state: &State, query: &str, canvas: &Canvas<'_>) -> Vec<Row> {

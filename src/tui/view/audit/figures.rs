@@ -13,13 +13,13 @@ use ratatui::style::Style;
 
 /// All figures in place of the grid.
 pub(super) fn draw(state: &State, plan: &Audit, area: Rect, canvas: &mut Canvas<'_>) {
-    let lines = all(state, &canvas.memo.reading(state, plan), area.width.saturating_sub(3).min(72), canvas.look);
+    let lines = all(state, &canvas.memo.audit.reading(state, plan), area.width.saturating_sub(3).min(72), canvas.look);
     scrolled(state, &lines, area, canvas);
 }
 
 /// All figures beside or below the grid, as many as fit.
 pub(super) fn beside(state: &State, plan: &Audit, area: Rect, canvas: &mut Canvas<'_>) {
-    let lines = all(state, &canvas.memo.reading(state, plan), area.width.saturating_sub(2), canvas.look);
+    let lines = all(state, &canvas.memo.audit.reading(state, plan), area.width.saturating_sub(2), canvas.look);
     for (y, line) in (area.y..area.bottom()).zip(&lines) {
         super::put(canvas, area, area.x + 1, y, line);
     }

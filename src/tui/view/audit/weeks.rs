@@ -33,7 +33,7 @@ pub(super) fn draw(state: &State, plan: &Audit, area: Rect, canvas: &mut Canvas<
     let cell = (room.saturating_sub(name) / u16::from(plan.weeks).max(1)).clamp(3, 10);
     heads(state, &weeks, name, cell, below, canvas);
     let map = Map { state, weeks: &weeks, name, cell, look: canvas.look };
-    let reading = canvas.memo.reading(state, plan);
+    let reading = canvas.memo.audit.reading(state, plan);
     let mut lines: Vec<Spans> = vec![map.flags(plan)];
     let shown = reading.is_open(Level::SideBySide);
     if shown {
