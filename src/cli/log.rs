@@ -23,7 +23,7 @@ pub(super) fn log(setup: &Setup, entry: &Entry, output: &mut Output) -> Result<(
     let mut session = setup.session("fingerpost log");
     session.world.hold()?;
     let on = entry.on.unwrap_or_else(|| session.state.today());
-    for answer in session.world.open_covering(on) {
+    for answer in session.world.open_day(on) {
         session.dispatch(answer);
     }
     // A line may belong to a running trial.

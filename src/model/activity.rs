@@ -1,6 +1,7 @@
 //! Activities that time is logged on, with their weight for each track; knows nothing of how an event finds its activity.
 
 use super::scale::Side;
+use super::text;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
@@ -20,7 +21,7 @@ impl ActivityId {
     /// Where `id` has other characters than a-z, 0-9 and `-`, is empty, or is longer than 40.
     pub fn new(id: &str) -> Result<Self, ActivityError> {
         let good = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
-        if (1..=40).contains(&id.len()) && id.bytes().all(good) { Ok(Self(id.to_owned())) } else { Err(ActivityError(id.to_owned())) }
+        if (1..=40).contains(&id.len()) && id.bytes().all(good) { Ok(Self(id.to_owned())) } else { Err(ActivityError(text::line(id))) }
     }
 
     /// The id as text.
@@ -60,7 +61,7 @@ impl fmt::Display for ActivityId {
     }
 }
 
-/// Text that can't be the id of an activity.
+/// Text that can't be the id of an activity, as it is safe to show.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("`{0}` is not an activity id: lower-case letters, digits and hyphens, at most 40")]
 pub struct ActivityError(pub String);

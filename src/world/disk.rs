@@ -115,6 +115,15 @@ impl Disk {
         }
     }
 
+    /// Reads what a line on this day goes into: the plans that may cover the day, and its week alone.
+    pub fn open_day(&mut self, date: Date) -> Vec<Action> {
+        let week = IsoWeek::of(date);
+        let near = (0..LONGEST).map(|back| AuditId(week.plus(-back)));
+        let keys = near.flat_map(|id| [DocKey::Audit(id), DocKey::Week(id, week)]);
+        let docs = keys.filter_map(|key| self.load(key)).collect();
+        vec![Action::World(World::Loaded(docs))]
+    }
+
     /// Reads the audits that may cover `date`; nothing else is opened.
     pub fn open_covering(&mut self, date: Date) -> Vec<Action> {
         let week = IsoWeek::of(date);
