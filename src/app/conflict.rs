@@ -171,9 +171,8 @@ fn done(state: &mut State) -> Vec<Effect> {
         state.tell(Tone::Warning, state.lang.with("conflict-open", &[("count", open.into())]));
         return Vec::new();
     }
-    if let Some(reason) = state.saving.conflicts.keys().find_map(|key| state.data.frozen(*key).cloned()) {
-        let text = state.lang.with("data-frozen", &[("reason", reason.into())]);
-        state.refuse(text, state.lang.text("data-frozen-hint").into_owned());
+    let keys: Vec<DocKey> = state.saving.conflicts.keys().copied().collect();
+    if keys.into_iter().any(|key| state.refuses(key)) {
         return Vec::new();
     }
     let (mut over, mut chosen, mut effects) = (Vec::new(), Vec::new(), Vec::new());

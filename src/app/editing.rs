@@ -62,9 +62,7 @@ pub fn open(state: &mut State, field: Field) -> Vec<Effect> {
         Field::Decide(_) => crate::model::DocKey::Decision,
         Field::Trial(..) => crate::model::DocKey::Trials,
     };
-    if let Some(reason) = state.data.frozen(key).cloned() {
-        let text = state.lang.with("data-frozen", &[("reason", reason.into())]);
-        state.refuse(text, state.lang.text("data-frozen-hint").into_owned());
+    if state.refuses(key) {
         return Vec::new();
     }
     state.history.seal();

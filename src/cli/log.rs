@@ -6,7 +6,7 @@ use super::{Fault, Output, audit, names};
 use crate::app::action::{Action, World};
 use crate::app::audit::Action as Audits;
 use crate::app::state::{Notice, Tone};
-use crate::model::{Audit, DocKey, Energy, IsoWeek, Minutes};
+use crate::model::{DocKey, Energy, IsoWeek, Minutes};
 use crate::session::{Perform, Session};
 use crate::world::Disk;
 use jiff::civil::Date;
@@ -47,9 +47,8 @@ pub(super) fn log(setup: &Setup, entry: &Entry, output: &mut Output) -> Result<(
 /// Where a plan that may cover the day, or its week, can't: that is not the same as none.
 fn readable(session: &Session<Disk>, on: Date) -> Result<(), Fault> {
     let week = IsoWeek::of(on);
-    let longest = i32::from(*Audit::WEEKS.end());
     let concerns = |key: DocKey| match key {
-        DocKey::Audit(id) => (0..longest).contains(&id.0.weeks_until(week)),
+        DocKey::Audit(id) => id.may_cover(week),
         DocKey::Week(_, other) => other == week,
         DocKey::Attempt(_) | DocKey::Trials | DocKey::Decision | DocKey::Rules => false,
     };

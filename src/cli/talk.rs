@@ -11,6 +11,7 @@ use crate::lang::{Arg, Lang};
 use crate::session::Session;
 use crate::world::Disk;
 use std::fmt::Display;
+use std::str::FromStr;
 
 /// What came of an answer.
 pub(super) enum Heard<T> {
@@ -97,6 +98,15 @@ impl<'a> Talk<'a> {
                 Err(fault) => drop(fault.tell(self.lang())),
             }
         }
+    }
+
+    /// Asks for a value that reads itself; none where nothing is said. One that can't be read is told with these words.
+    pub(super) fn value<T: FromStr>(&mut self, question: &str, wrong: &'static str, hint: &'static str) -> Result<Option<T>, Fault> {
+        self.until(question, |talk, said| match said.parse() {
+            _ if said.is_empty() => Ok(Heard::Back),
+            Ok(value) => Ok(Heard::Took(value)),
+            Err(_) => Err(talk.wrong(wrong, &[("said", said.to_owned().into())], hint)),
+        })
     }
 
     /// Reads out choices and takes the number of one, from 1; none where a person goes back.

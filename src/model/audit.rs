@@ -12,6 +12,18 @@ use std::fmt;
 #[serde(transparent)]
 pub struct AuditId(pub IsoWeek);
 
+impl AuditId {
+    /// The audits that may cover a week, however long they are, latest first.
+    pub fn near(week: IsoWeek) -> impl Iterator<Item = Self> {
+        (0..i32::from(*Audit::WEEKS.end())).map(move |back| Self(week.plus(-back)))
+    }
+
+    /// Whether its plan may cover a week: only the plan tells.
+    pub fn may_cover(self, week: IsoWeek) -> bool {
+        (0..i32::from(*Audit::WEEKS.end())).contains(&self.0.weeks_until(week))
+    }
+}
+
 impl fmt::Display for AuditId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)

@@ -17,8 +17,6 @@ const TRIES: u8 = 5;
 const BRIEFS: &str = "briefs";
 /// The file there that holds what was copied last.
 const COPIED: &str = "copied.md";
-/// The longest audit reaches this many weeks back from its last one.
-const LONGEST: i32 = 6;
 
 /// The data directory as this process knows it.
 #[derive(Debug)]
@@ -118,18 +116,15 @@ impl Disk {
     /// Reads what a line on this day goes into: the plans that may cover the day, and its week alone.
     pub fn open_day(&mut self, date: Date) -> Vec<Action> {
         let week = IsoWeek::of(date);
-        let near = (0..LONGEST).map(|back| AuditId(week.plus(-back)));
-        let keys = near.flat_map(|id| [DocKey::Audit(id), DocKey::Week(id, week)]);
+        let keys = AuditId::near(week).flat_map(|id| [DocKey::Audit(id), DocKey::Week(id, week)]);
         let docs = keys.filter_map(|key| self.load(key)).collect();
         vec![Action::World(World::Loaded(docs))]
     }
 
     /// Reads the audits that may cover `date`; nothing else is opened.
     pub fn open_covering(&mut self, date: Date) -> Vec<Action> {
-        let week = IsoWeek::of(date);
         let mut answers = Vec::new();
-        for back in 0..LONGEST {
-            let id = AuditId(week.plus(-back));
+        for id in AuditId::near(IsoWeek::of(date)) {
             if self.store.path(DocKey::Audit(id)).parent().is_some_and(std::path::Path::is_dir) {
                 answers.extend(self.open(id));
             }
@@ -147,7 +142,7 @@ impl Disk {
         let keys: Vec<DocKey> = index.keys.iter().copied().filter(single).collect();
         let docs = keys.into_iter().filter_map(|key| self.load(key)).collect();
         let mut answers = vec![Action::World(World::Index(index.audits()))];
-        let covering = index.audits().into_iter().rev().find(|id| (0..LONGEST).contains(&id.0.weeks_until(IsoWeek::of(today))));
+        let covering = index.audits().into_iter().rev().find(|id| id.may_cover(IsoWeek::of(today)));
         if let Some(id) = covering.or_else(|| index.audits().last().copied()) {
             answers.extend(self.open(id));
         }

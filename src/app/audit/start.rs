@@ -143,8 +143,7 @@ pub(super) struct Entry {
 /// Adds a line to the audit that covers its day.
 pub(super) fn log(state: &mut State, entry: Entry) -> Vec<Effect> {
     let week = IsoWeek::of(entry.on);
-    let longest = i32::from(*Audit::WEEKS.end());
-    let near = |id: &AuditId| (0..longest).contains(&id.0.weeks_until(week));
+    let near = |id: &AuditId| id.may_cover(week);
     let Entry { activity, minutes, energy, on, note, recalled } = entry.clone();
     if let Some(effects) = read_first(state, near, Action::Log { activity, minutes, energy, on, note, recalled }) {
         return effects;

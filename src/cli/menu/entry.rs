@@ -50,11 +50,7 @@ pub(super) fn log(talk: &mut Talk<'_>) -> Result<(), Fault> {
         let Some(on) = talk.until(&question, |talk, said| covered(talk, said, usual))? else { continue };
         usual = on;
         let question = talk.lang().text("plain-ask-duration");
-        let minutes = talk.until(&question, |talk, said| match said.parse::<Minutes>() {
-            _ if said.is_empty() => Ok(Heard::Back),
-            Ok(minutes) => Ok(Heard::Took(minutes)),
-            Err(_) => Err(talk.wrong("cli-no-duration", &[("said", said.to_owned().into())], "cli-no-duration-hint")),
-        })?;
+        let minutes: Option<Minutes> = talk.value(&question, "cli-no-duration", "cli-no-duration-hint")?;
         let Some(minutes) = minutes else { continue };
         let line = audit::Action::Log { activity: activity.clone(), minutes, energy: None, on, note: String::new(), recalled: false };
         talk.dispatch(Action::Audit(line))?;
@@ -69,11 +65,7 @@ fn rest(talk: &mut Talk<'_>, activity: &ActivityId, minutes: Minutes, on: Date) 
     let is_it = |l: &Line| l.on == Some(on) && l.activity == *activity && l.minutes == minutes;
     if on <= today {
         let question = talk.lang().text("cli-ask-energy");
-        let energy = talk.until(&question, |talk, said| match said.parse::<Energy>() {
-            _ if said.is_empty() => Ok(Heard::Back),
-            Ok(energy) => Ok(Heard::Took(energy)),
-            Err(_) => Err(talk.wrong("cli-no-energy", &[("said", said.to_owned().into())], "cli-no-energy-hint")),
-        })?;
+        let energy: Option<Energy> = talk.value(&question, "cli-no-energy", "cli-no-energy-hint")?;
         if let Some(energy) = energy {
             let rated = if on == today { Rated::SameDay } else { Rated::Recalled };
             amend(talk, "did-energy", on, is_it, |line| (line.energy, line.rated) = (Some(energy), Some(rated)))?;
