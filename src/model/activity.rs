@@ -104,3 +104,14 @@ pub struct Activity {
     pub what: String,
     pub weights: Weights,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_activity_is_safe_to_show() {
+        let said = ActivityId::new("design-rev\u{9b}ew").unwrap_err().to_string();
+        assert!(said.contains("design-rev") && said.chars().all(text::is_safe), "{said:?}");
+    }
+}

@@ -193,3 +193,20 @@ impl Week {
         self.lines.iter().filter(|l| l.activity.is_work()).map(|l| l.minutes.get()).sum()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_audits_near_a_week_are_all_that_a_plan_of_any_length_lets_cover_it() {
+        let week: IsoWeek = "2026-W02".parse().unwrap();
+        let longest = *Audit::WEEKS.end();
+        let covers = |id: AuditId| Audit { title: String::new(), first_week: id.0, weeks: longest, hours_a_week: 40.0 }.covers(week);
+        let near: Vec<AuditId> = AuditId::near(week).collect();
+        for offset in -10..10 {
+            let id = AuditId(week.plus(offset));
+            assert_eq!((near.contains(&id), id.may_cover(week)), (covers(id), covers(id)), "{id}");
+        }
+    }
+}
