@@ -77,8 +77,8 @@ pub(super) fn usage(error: &clap::Error, args: &[OsString]) -> ExitCode {
     let again = (lang != Lang::En).then(|| args::command(lang).try_get_matches_from(args).err()).flatten();
     let error = again.as_ref().unwrap_or(error);
     let is_help = error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
-    if error.use_stderr() && !is_help && again.is_some() {
-        return args::wrong(lang, error).tell(lang);
+    if error.use_stderr() && !is_help {
+        return args::wrong(lang, error, args).tell(lang);
     }
     let shown = args::page(lang, &error.render().to_string());
     if error.use_stderr() {

@@ -144,7 +144,7 @@ fn the_lines_of_every_audit_go_into_one_table_and_come_back() {
     for (args, code, want) in [
         (&["--audit", "2026-W35"][..], 1, "No audit covers 2026-W35\nhint: There are audits 2026-W30, 2026-W37, 2026-W48."),
         (&["--all"], 2, "--all goes with --format csv"),
-        (&["--all", "--format", "csv", "--audit", "2026-W30"], 2, "cannot be used with"),
+        (&["--all", "--format", "csv", "--audit", "2026-W30"], 2, "--all does not go with --audit <WEEK>"),
         (&["--audit", "summer"], 2, "summer"),
     ] {
         let said = person.run(&[&["report"], args].concat());

@@ -220,6 +220,23 @@ cli-value-size = write it as 100x30, each from 20 to 400
 cli-value-side = write `staff` or `em`
 cli-value-yes = write `yes` or `no`
 
+# What the parser finds wrong.
+arg-command = COMMAND
+arg-error-range = from { $low } to { $high }
+arg-error-number = write a whole number
+arg-error-unknown = the argument `{ $said }` is not known here
+arg-error-command = there is no command `{ $said }`
+arg-error-value = `{ $said }` does not fit { $where }
+arg-error-why = `{ $said }` does not fit { $where }: { $why }
+arg-error-choose = Choose one of: { $names }.
+arg-error-missing = missing: { $names }
+arg-error-no-value = { $where } needs a value
+arg-error-conflict = { $where } does not go with { $names }
+arg-error-twice = { $where } is given twice
+arg-error-other = the call can't be read
+arg-error-nearest = Did you mean `{ $name }`? If not, see `{ $help }`.
+arg-error-hint = See `{ $help }`.
+
 # The menu: import and brief.
 cli-menu-import = Bring in a calendar
 cli-menu-review = Sort and rate what calendars brought

@@ -180,6 +180,7 @@ arg-man-dir = Écrire une page par commande dans DOSSIER
 arg-replay-about = Rejouer ce que --record a écrit, sans écran, et afficher où cela mène. Tout se passe en mémoire : sur aucune donnée, ou sur une copie de celles de --data-dir s’il est donné. Rien n’est écrit.
 
 arg-error-range = de { $low } à { $high }
+arg-error-number = écrivez un nombre entier
 arg-error-unknown = l’argument `{ $said }` n’est pas connu ici
 arg-error-command = il n’y a pas de commande `{ $said }`
 arg-error-value = `{ $said }` ne convient pas à { $where }
@@ -188,6 +189,7 @@ arg-error-choose = Valeurs possibles : { $names }.
 arg-error-missing = il manque { $names }
 arg-error-no-value = il manque une valeur à { $where }
 arg-error-conflict = { $where } ne va pas avec { $names }
+arg-error-twice = { $where } est donné deux fois
 arg-error-other = la commande ne se lit pas
-arg-error-nearest = Vouliez-vous dire `{ $name }` ? Sinon, voyez `fingerpost --help`.
-arg-error-hint = Voyez `fingerpost --help`, ou --help après une commande.
+arg-error-nearest = Vouliez-vous dire `{ $name }` ? Sinon, voyez `{ $help }`.
+arg-error-hint = Voyez `{ $help }`.
