@@ -105,7 +105,7 @@ fn topics(talk: &mut Talk<'_>) -> Result<(), Fault> {
 
 /// The brief, to listen to.
 fn read(talk: &mut Talk<'_>) -> Result<(), Fault> {
-    let args = ReportArgs { format: Format::Txt, with_notes: true, ..ReportArgs::default() };
+    let args = ReportArgs { format: Some(Format::Txt), with_notes: true, ..ReportArgs::default() };
     report::report(talk.setup, &args, talk.output).map(drop)
 }
 
@@ -116,13 +116,10 @@ fn write(talk: &mut Talk<'_>) -> Result<(), Fault> {
             return Ok(Heard::Back);
         }
         let path = PathBuf::from(said);
-        let ends = |with: &str| path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(with));
-        let format = match () {
-            () if ends("html") => Format::Html,
-            () if ends("txt") => Format::Txt,
-            () => Format::Md,
-        };
-        let args = ReportArgs { format, output: Some(path), ..ReportArgs::default() };
+        if Format::of(&path).is_none() {
+            return Err(talk.wrong("plain-no-form", &[("said", said.to_owned().into())], "plain-no-form-hint"));
+        }
+        let args = ReportArgs { output: Some(path), ..ReportArgs::default() };
         report::report(talk.setup, &args, talk.output).map(Heard::Took)
     });
     written.map(drop)
@@ -142,7 +139,7 @@ fn calendar(talk: &mut Talk<'_>) -> Result<(), Fault> {
         let typed = crate::world::import::typed(said);
         let args = ImportArgs { paths: typed.paths, from: None, to: None, me: typed.me, dry_run: false, skip_bad: false, json: false };
         talk.session.state.notice = None;
-        import::bring(talk.setup, &args, &mut talk.session, false, talk.output).map(Heard::Took)
+        import::bring(talk.setup, &args, &mut talk.session, true, talk.output).map(Heard::Took)
     })?;
     if brought.is_none() {
         return Ok(());

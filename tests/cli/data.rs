@@ -83,7 +83,10 @@ fn importing_the_same_table_twice_adds_nothing() {
     let person = Person::with_audit();
     let table = "date,minutes,activity\n2026-11-24,30,coding\n2026-11-24,30,coding\n";
     let counts = |said: String| said.lines().skip(1).map(str::to_owned).collect::<Vec<_>>();
-    assert_eq!(counts(person.told(table, &["import", "-", "--dry-run"]).well()), ["2 added.", "Nothing was changed (--dry-run)."]);
+    assert_eq!(
+        counts(person.told(table, &["import", "-", "--dry-run"]).well()),
+        ["2 added.", "  2 × coding", "Nothing was changed (--dry-run)."]
+    );
     assert_eq!(counts(person.told(table, &["import", "-"]).well()), ["2 added."]);
     assert_eq!(counts(person.told(table, &["import", "-"]).well()), ["0 added.", "2 there already."]);
     assert_eq!(person.run(&["audit", "show", "--json"]).json()["lines"], 2);
@@ -172,11 +175,15 @@ fn the_same_calendar_may_come_again_and_again() {
     assert_eq!(json["events"][1]["activity"], serde_json::Value::Null);
 
     let folder = person.path("cal").to_string_lossy().into_owned();
-    assert!(person.run(&["import", &folder]).well().contains("2 added."));
+    let tried = person.run(&["import", &folder, "--dry-run"]).well();
+    assert!(tried.contains("2 added.\n  Design review: queues: design-review, matched: review … design\n  Zorp: unsure"), "{tried}");
+    let said = person.run(&["import", &folder]).well();
+    assert!(said.contains("2 added.\nOne is unsorted") && said.ends_with("  Zorp: unsure: no phrase matched\n"), "{said}");
     assert!(person.run(&["import", &folder]).well().contains("0 added.\n2 there already.\n"));
     person.write("cal/job/x.ics", calendar(&event("a", "20261126", "Design review: queues")));
     let said = person.run(&["import", &folder]).well();
-    assert!(said.contains("1 changed.") && said.contains("1 no longer in the calendar"), "{said}");
+    assert!(said.contains("1 changed.\n  Design review: queues: on another day, at another time\n"), "{said}");
+    assert!(said.contains("1 no longer in the calendar: the lines stay, marked.\n  Zorp: no longer in the calendar\n"), "{said}");
     let json = person.run(&["audit", "show", "--json"]).json();
     assert_eq!((&json["weeks"][0]["lines"][0]["on"], &json["lines"]), (&"2026-11-26".into(), &2.into()));
 }
@@ -211,6 +218,23 @@ fn the_quiz_is_recorded_at_once_or_line_by_line() {
     assert!(said.err.contains("Statement 3 of 12") && said.code == Some(0), "{said:?}");
     assert!(said.out.contains("Since") || said.out.contains("since"), "{}", said.out);
     assert_eq!(person.run(&["report", "--format", "json"]).json()["quiz"]["attempts"], 2);
+}
+
+#[test]
+fn the_ending_of_a_file_says_what_is_written() {
+    let person = Person::new();
+    for (file, args, want) in [
+        ("a.html", &[][..], "<!DOCTYPE html>"),
+        ("a.json", &[], "{\n"),
+        ("a.txt", &[], "Staff Engineer or"),
+        ("a.md", &[], "# Staff"),
+        ("a.brief", &[], "# Staff"),
+        ("b.html", &["--format", "md"], "# Staff"),
+    ] {
+        let path = person.path(file).to_string_lossy().into_owned();
+        person.run(&[&["report", "--output", &path], args].concat()).well();
+        assert!(person.read(file).starts_with(want), "{file}: {}", person.read(file));
+    }
 }
 
 #[test]

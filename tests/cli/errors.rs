@@ -6,7 +6,7 @@ use super::person::{Person, WEEK, everything};
 fn wrong_words_are_named_with_what_to_write() {
     let person = Person::with_audit();
     let before = everything(&person.data());
-    let rows: [(&[&str], i32, &str, &str); 22] = [
+    let rows: [(&[&str], i32, &str, &str); 28] = [
         (&["log", "coding", "abc"], 2, "`abc` is not a duration", "1h30, 90m"),
         (&["log", "coding", "0"], 2, "`0` is not a duration", "1h30"),
         (&["log", "coding", "-5"], 2, "`-5` is not a duration", "1h30"),
@@ -19,6 +19,17 @@ fn wrong_words_are_named_with_what_to_write() {
         (&["log", "coding", "1h", "--on", "yesterday"], 2, "`yesterday` does not fit --on <DATE>", "2026-11-25"),
         (&["audit", "start"], 1, "Another audit covers some of these weeks", "Start in 2027-W01"),
         (&["audit", "start", "--weeks", "7"], 2, "`7` does not fit --weeks <WEEKS>: from 4 to 6", "`fingerpost audit start --help`"),
+        (&["log", "coding", "25h"], 1, "A day has 24 hours", "other days"),
+        (&["trials", "finish", "x"], 2, "there is no trial `x` of yours", "`fingerpost trials start TR1`"),
+        (&["rules", "add", "on-call", "--pattern", "("], 2, "the pattern `(` can't be read", "regular expression"),
+        (&["report", "--output", "/", "--force"], 1, "/ is a directory", "name of a file"),
+        (
+            &["report", "--output", "/nowhere/x.md"],
+            1,
+            "cannot create a file in /nowhere: No such file or directory (os error 2)\n",
+            "new file",
+        ),
+        (&["audit", "show", "--data-dir", ""], 2, "--data-dir names no directory", "leave --data-dir out"),
         (&["rules", "remove", "x"], 2, "`x` does not fit <NUMBER>: write a whole number", "fingerpost rules remove --help"),
         (&["report", "--format", "xml"], 2, "`xml` does not fit --format", "Choose one of: md, txt, html, json, csv."),
         (&["imprt", "x"], 2, "there is no command `imprt`", "Did you mean `import`?"),

@@ -14,8 +14,11 @@ fn the_comparison_has_two_columns_where_there_is_room() {
         "{narrow}"
     );
     assert!(wide.lines().all(|l| l.chars().count() <= 100) && narrow.lines().all(|l| l.chars().count() <= 50));
-    assert!(wide.contains("Past senior, the road splits."), "the framing stands at the head");
     assert_eq!(at("100", &["compare", "Scope"]), wide);
+    let all = at("100", &["compare"]);
+    let head = all.split("== Scope ==").next().unwrap_or_default();
+    assert!(head.contains("Past senior, the road splits."), "the framing stands at the head");
+    assert!(wide.starts_with("== Scope ==\n") && all.contains(&wide), "a topic is that topic alone");
     assert!(at("100", &["compare", "--plain"]).lines().any(|l| l.chars().count() > 200), "a paragraph is one line");
 }
 

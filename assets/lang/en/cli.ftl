@@ -28,6 +28,8 @@ cli-no-write = cannot write { $path }: { $why }
 cli-no-write-hint = Give the name of a new file in a directory that you can write in.
 cli-exists = { $path } exists already
 cli-exists-hint = Choose another name, or replace it with --force.
+cli-is-dir = { $path } is a directory
+cli-is-dir-hint = Give the name of a file in it.
 cli-no-temp = no temporary directory could be made: { $why }
 cli-no-temp-hint = Make room in the directory for temporary files, or set TMPDIR.
 cli-no-thread = no thread for the disk: { $why }
@@ -38,6 +40,7 @@ cli-no-stdout-saved = saved, but standard output can't be written: { $why }
 cli-no-stdout-saved-hint = Do not repeat it: it is saved.
 cli-left-unsaved = left with something unsaved: { $what }
 cli-wrote = Wrote { $path }
+cli-man-dir-hint = Give a directory that exists and that you can write in.
 cli-wrote-pages = { $count ->
     [one] One page
    *[other] { $count } pages
@@ -144,6 +147,7 @@ cli-bad-attendees = line { $line }: `{ $said }` is no number of people
 cli-sort-hint = Write the title, then a tab and the number of people, then a tab and a word where it recurs.
 cli-rule-empty = a rule needs a text of 1 to 500 characters
 cli-rule-empty-hint = Such as `fingerpost rules add one-on-ones "sync alex"`.
+cli-pattern-hint = A pattern is a regular expression, in which `\(` stands for a bracket. Plain words need no --pattern.
 cli-rule-added = Rule { $n } added.
 cli-rule-removed = Rule removed: { $what }
 cli-no-rule = there is no rule { $n }
@@ -179,6 +183,10 @@ cli-import-unsure = { $count ->
     [one] One is unsorted
    *[other] { $count } are unsorted
 }: sort them in the program, or add rules with `fingerpost rules add`.
+cli-import-more = { $count ->
+    [one] and one more title
+   *[other] and { $count } more titles
+}; --json names them all.
 cli-import-left = { $count } left out: { $why }.
 cli-rows-skipped = { $count ->
     [one] One row
@@ -209,6 +217,7 @@ cli-trial-running = running
 cli-trial-finished = finished
 cli-trial-idea = idea
 cli-no-trial = there is no trial `{ $said }` of yours
+cli-no-trials-hint = You have none yet: `fingerpost trials` lists those of the pack, `fingerpost trials start TR1` starts one.
 cli-trial-ended = Trial { $id } is finished.
 cli-trial-signal = Did it show that the path fits? `fingerpost trials finish { $id } --signal yes` (or no) keeps the answer.
 
@@ -250,6 +259,8 @@ cli-review-done = That was all. What you left for later can be taken up again.
 cli-no-home = there is no home directory to keep data in
 cli-no-home-hint = Say where with --data-dir DIR.
 cli-absolute-hint = Give the directory as an absolute path.
+cli-no-dir = --data-dir names no directory
+cli-no-dir-hint = Name one, or leave --data-dir out to use your own data.
 cli-stdin = standard input
 cli-recording-stopped = the recording stopped
 

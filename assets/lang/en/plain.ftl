@@ -11,7 +11,13 @@ plain-no-choice = { $last ->
 plain-kept = Kept.
 plain-all-topics = All of them
 plain-ask-topic = Which topic? Its number, its name or the beginning of it; an empty line goes back.
+plain-import-unsure = { $count ->
+    [one] One is unsorted
+   *[other] { $count } are unsorted
+}: you are asked about that next.
 plain-ask-file = Into which new file? A name that ends in .md, .html or .txt; an empty line goes back.
+plain-no-form = “{ $said }” does not say what to write
+plain-no-form-hint = End the name in .md (Markdown), .html (for a browser) or .txt (to listen to).
 plain-ask-calendar = Which calendar? The path of an .ics file or of a folder; an empty line goes back.
 plain-ask-activity = Which activity? Its number, its name or the beginning of it; ? reads them out, an empty line goes back.
 plain-ask-weeks = How many weeks, from { $least } to { $most }? An empty line takes { $most }, q goes back.

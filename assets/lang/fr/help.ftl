@@ -153,7 +153,7 @@ arg-report-sample =
       fingerpost report --audit 2026-W30 --output ete.md
       fingerpost report --format csv --all --output semaines.csv
 arg-report-more = csv est chaque ligne avec sa note, son énergie et son événement ; `fingerpost import` la relit sans perte dans les audits qui contiennent ses semaines. Il ne dit rien des bilans, des jours de congé et des marques d’une semaine : pour cela, copiez le dossier des données.
-arg-report-format = La forme du point ; txt est fait de lignes à écouter
+arg-report-format = La forme du point, d’après la fin du nom de FICHIER, sinon md, si elle n’est pas donnée ; txt est fait de lignes à écouter
 arg-report-with-notes = Dire aussi notes et bilans de semaine (csv les a toujours)
 arg-render-about = Dessiner un écran comme image (SVG), sans terminal ; rien n’est changé
 arg-render-keys = Les touches qui mènent à l’écran

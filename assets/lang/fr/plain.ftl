@@ -11,7 +11,13 @@ plain-no-choice = { $last ->
 plain-kept = Gardé.
 plain-all-topics = Tous
 plain-ask-topic = Quel thème ? Son numéro, son nom ou le début ; une ligne vide revient en arrière.
+plain-import-unsure = { $count ->
+    [one] { $count } n’est pas trié
+   *[other] { $count } ne sont pas triés
+} : les questions suivent.
 plain-ask-file = Dans quel nouveau fichier ? Un nom en .md, .html ou .txt ; une ligne vide revient en arrière.
+plain-no-form = « { $said } » ne dit pas quoi écrire
+plain-no-form-hint = Terminez le nom par .md (Markdown), .html (pour un navigateur) ou .txt (à écouter).
 plain-ask-calendar = Quel agenda ? Le chemin d’un fichier .ics ou d’un dossier ; une ligne vide revient en arrière.
 plain-ask-activity = Quelle activité ? Son numéro, son nom ou le début ; `?` les lit, une ligne vide revient en arrière.
 plain-ask-weeks = Combien de semaines, de { $least } à { $most } ? Une ligne vide prend { $most }, q revient en arrière.

@@ -43,8 +43,27 @@ pub fn left_out(lang: Lang, why: Why) -> String {
     lang.text(key).into_owned()
 }
 
-/// Why an event has its status; what changed in the words of JSON.
+/// Why an event has its status.
 pub fn cause(lang: Lang, cause: &Cause) -> String {
+    match cause {
+        Cause::Changed(parts) => parts.iter().map(|p| lang.text(part(*p))).collect::<Vec<_>>().join(", "),
+        Cause::LeftOut(_) | Cause::Gone => cause_id(lang, cause),
+    }
+}
+
+const fn part(part: Part) -> &'static str {
+    match part {
+        Part::Moved => "part-moved",
+        Part::Length => "part-length",
+        Part::Sorted => "part-sorted",
+        Part::Time => "part-time",
+        Part::Title => "part-title",
+        Part::Back => "part-back",
+    }
+}
+
+/// The same, what changed in the words of JSON.
+pub fn cause_id(lang: Lang, cause: &Cause) -> String {
     match cause {
         Cause::LeftOut(why) => left_out(lang, *why),
         Cause::Gone => lang.text("reason-vanished").into_owned(),
