@@ -62,6 +62,13 @@ fn a_recording_is_replayed_in_memory() {
     let before = everything(&person.data());
     let said = person.run(&["replay", &recording]).well();
     assert!(said.contains("4 actions replayed") && said.contains("wrote: audits/2026-W48/2026-W48.yaml"), "{said}");
+    for want in ["tab: Audit\n", "keys: Audit, week grid\n", "steps that can be undone: 1\n"] {
+        assert!(said.contains(want), "{want}: {said}");
+    }
+    let french = person.run(&["--lang", "fr", "replay", &recording]).well();
+    for want in ["onglet\u{a0}: Audit\n", "étapes annulables\u{a0}: 1\n", "écrit\u{a0}: audits/2026-W48/2026-W48.yaml\n"] {
+        assert!(french.contains(want), "{want}: {french}");
+    }
     assert_eq!(everything(&person.data()), before);
     let bad = person.write("bad.jsonl", "\"Undo\"\n{\"Fly\":1}\n");
     let said = person.run(&["replay", &bad]);

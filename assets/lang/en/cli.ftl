@@ -69,6 +69,13 @@ cli-replayed = { $count ->
     [one] One action
    *[other] { $count } actions
 } replayed
+replay-tab = tab
+replay-keys = keys
+replay-undo = steps that can be undone
+replay-wrote = wrote
+replay-removed = removed
+replay-notice = said last
+replay-quit = left the program
 
 # Pictures.
 cli-no-such-key = `{ $said }` is no key

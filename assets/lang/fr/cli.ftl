@@ -72,6 +72,13 @@ cli-replayed = { $count ->
     [one] { $count } action rejouée
    *[other] { $count } actions rejouées
 }
+replay-tab = onglet
+replay-keys = touches
+replay-undo = étapes annulables
+replay-wrote = écrit
+replay-removed = supprimé
+replay-notice = dit en dernier
+replay-quit = programme quitté
 
 # Pictures.
 cli-no-such-key = `{ $said }` n’est pas une touche
