@@ -7,7 +7,7 @@ mod work;
 
 pub(super) use data::{Format, ImportArgs, RenderArgs, ReportArgs, RulesCommand, TrialStart, TrialsArgs, TrialsCommand};
 pub(super) use speak::{command, manual, page, wrong};
-pub(super) use work::{AuditCommand, Entry, QuizArgs};
+pub(super) use work::{AuditCommand, Entry, Marks, QuizArgs};
 
 use crate::lang::Lang;
 use clap::{Parser, Subcommand, ValueEnum};

@@ -221,6 +221,25 @@ fn the_quiz_is_recorded_at_once_or_line_by_line() {
 }
 
 #[test]
+fn a_week_is_marked_by_a_call() {
+    let person = Person::with_audit();
+    let said = person.run(&["audit", "mark", "--hard", "yes", "--check-in", "Two incidents", "--days-off", "1,5"]).well();
+    assert_eq!(said, "2026-W48  0.0 h logged, hard week, check-in written, 1.5 days off\n");
+    assert_eq!(person.run(&["audit", "mark", "2026-W48", "--hard", "no"]).code, Some(0));
+    let week = &person.run(&["audit", "show", "--json"]).json()["weeks"][0];
+    let got = (&week["hard"], &week["atypical"], &week["days_off"], &week["check_in"]);
+    assert_eq!(got, (&false.into(), &false.into(), &1.5.into(), &"Two incidents".into()), "what was not said stays");
+    for (args, code, want) in [
+        (&["2026-W20", "--hard", "yes"][..], 1, "2026-W20 is not in this audit"),
+        (&["--days-off", "1.3"], 2, "in halves"),
+        (&["2026-W48"], 2, "missing: <--hard <yes|no>|"),
+    ] {
+        let said = person.run(&[&["audit", "mark"], args].concat());
+        assert!(said.code == Some(code) && said.err.contains(want) && said.err.contains("hint: "), "{args:?}: {said:?}");
+    }
+}
+
+#[test]
 fn the_ending_of_a_file_says_what_is_written() {
     let person = Person::new();
     for (file, args, want) in [

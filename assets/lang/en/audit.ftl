@@ -181,6 +181,8 @@ did-hard = { $week } marked hard
 did-not-hard = { $week } no longer hard
 did-atypical = { $week } marked atypical
 did-not-atypical = { $week } no longer atypical
+did-marks = what { $week } was like
+did-activity = { $activity } sorted elsewhere, { $day }
 did-days-off = days off in { $week }
 
 # Keys.

@@ -233,6 +233,7 @@ cli-value-date = write it as 2026-11-25
 cli-value-lang = it speaks `en` and `fr`
 cli-value-hours = write a number from 1 to 100
 cli-value-size = write it as 100x30, each from 20 to 400
+cli-value-days = write days from 0 to 7, in halves, such as 1.5
 cli-value-side = write `staff` or `em`
 cli-value-yes = write `yes` or `no`
 

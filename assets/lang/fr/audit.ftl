@@ -181,6 +181,8 @@ did-hard = { $week } marquée difficile
 did-not-hard = { $week } n’est plus difficile
 did-atypical = { $week } marquée atypique
 did-not-atypical = { $week } n’est plus atypique
+did-marks = ce que { $week } a été
+did-activity = { $activity } classé ailleurs, { $day }
 did-days-off = jours d’absence en { $week }
 
 # Touches.

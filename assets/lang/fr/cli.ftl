@@ -9,7 +9,7 @@ cli-doctor-hint = Lancez `fingerpost doctor` pour voir ce qui ne va pas et comme
 # Noms.
 cli-ambiguous = `{ $said }` peut désigner { $names }
 cli-ambiguous-hint = Écrivez-en davantage.
-cli-all-names = Tous : { $names }.
+cli-all-names = Il y a : { $names }.
 cli-nearest = Les plus proches : { $names }.
 cli-no-activity = il n’y a pas d’activité `{ $said }`
 cli-no-topic = il n’y a pas de thème `{ $said }`
@@ -239,6 +239,7 @@ cli-value-date = écrivez-la comme 2026-11-25
 cli-value-lang = le programme parle `en` et `fr`
 cli-value-hours = écrivez un nombre de 1 à 100
 cli-value-size = écrivez-la comme 100x30, chacune de 20 à 400
+cli-value-days = écrivez des jours de 0 à 7, par demi-journées, comme 1,5
 cli-value-side = écrivez `staff` ou `em`
 cli-value-yes = écrivez `yes` ou `no`
 

@@ -74,6 +74,16 @@ arg-audit-start-about = Commencer un audit
 arg-audit-start-weeks = Combien de semaines, de 4 à 6
 arg-audit-start-from = Un jour de la première semaine ; cette semaine si rien n’est dit
 arg-audit-start-hours-a-week = Heures par semaine au contrat, de 1 à 100 ; sinon `hours_a_week` des réglages, ou 40
+arg-audit-mark-about = Dire ce qu’une semaine a été : difficile, atypique, jours d’absence, un bilan
+arg-audit-mark-week = Une semaine, comme 2026-W47 ; cette semaine si rien n’est donné
+arg-audit-mark-hard = Si elle a été difficile (yes ou no) : elle est aussi regardée à part
+arg-audit-mark-atypical = Si elle n’a pas été comme les autres (yes ou no) : elle est laissée hors de la tendance
+arg-audit-mark-days-off = Jours d’absence, de 0 à 7, par demi-journées
+arg-audit-mark-check-in = Comment la semaine s’est passée, à la place de ce qui y est écrit
+arg-audit-mark-sample =
+    Exemples :
+      fingerpost audit mark --hard yes --check-in "Deux incidents, mais la RFC est passée."
+      fingerpost audit mark 2026-W47 --days-off 1.5
 arg-audit-show-about = Montrer heures et énergie par activité, semaine par semaine
 arg-audit-show-week = Une semaine, comme 2026-W47
 arg-audit-show-lines = Chaque ligne avec sa note

@@ -148,7 +148,7 @@ pub(in crate::cli) enum TrialsCommand {
         /// The trial's id in `trials list`
         trial: String,
         /// Whether it showed that the path fits
-        #[arg(long, value_name = "yes|no", value_parser = yes_or_no)]
+        #[arg(long, value_name = "yes|no", value_parser = value::yes_or_no)]
         signal: Option<bool>,
         /// What came of it
         #[arg(long, value_name = "TEXT", default_value = "", allow_hyphen_values = true)]
@@ -185,14 +185,6 @@ pub(in crate::cli) struct TrialStart {
 
 fn side(text: &str) -> Result<Side, value::Wrong> {
     Side::BOTH.into_iter().find(|s| s.id() == text).ok_or(value::Wrong("cli-value-side"))
-}
-
-fn yes_or_no(text: &str) -> Result<bool, value::Wrong> {
-    match text {
-        "yes" => Ok(true),
-        "no" => Ok(false),
-        _ => Err(value::Wrong("cli-value-yes")),
-    }
 }
 
 /// What the brief is written as.
