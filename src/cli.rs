@@ -37,6 +37,7 @@ use output::Output;
 use place::Place;
 use setup::Setup;
 use std::ffi::OsString;
+use std::io::IsTerminal;
 use std::process::ExitCode;
 
 /// Runs the program. Exit codes: 0 done; 1 failed, nothing half done; 2 wrong usage; 3 the data directory is locked or
@@ -44,6 +45,7 @@ use std::process::ExitCode;
 pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     ignore_size_limit();
     let all: Vec<OsString> = args.into_iter().collect();
+    output::spell_in_ascii(all.iter().any(|arg| arg == "--ascii") || !look::is_unicode() && std::io::stdout().is_terminal());
     let args = match Args::try_parse_from(&all) {
         Ok(args) => args,
         Err(e) => return fault::usage(&e, &all),

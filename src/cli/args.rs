@@ -63,7 +63,7 @@ pub(super) struct Global {
     /// Whether the full screen has colours
     #[arg(long, global = true, value_name = "WHEN")]
     pub color: Option<Color>,
-    /// Draw with plain ASCII characters alone
+    /// Draw and write with plain ASCII characters alone; files and what scripts read keep their letters
     #[arg(long, global = true)]
     pub ascii: bool,
     /// No full screen and no columns: line by line, for screen readers (also with ACCESSIBLE=1 or TERM=dumb)

@@ -27,6 +27,7 @@ pub(super) fn report(setup: &Setup, args: &ReportArgs, output: &mut Output) -> R
     })?;
     match &args.output {
         Some(path) => write(setup, path, &text)?,
+        None if matches!(format, Format::Md | Format::Txt) => output.prose(&text),
         None => output.exact(&text),
     }
     let data = &session.state.data;
@@ -44,7 +45,7 @@ pub(super) fn report(setup: &Setup, args: &ReportArgs, output: &mut Output) -> R
 pub(super) fn lead(setup: &Setup, output: &mut Output) -> Result<(), Fault> {
     let mut session = setup.session("fingerpost --plain");
     let text = gathered(setup, &ReportArgs::default(), &mut session, |source, _| report::txt::lead(&report::build(source)))?;
-    output.exact(&text);
+    output.prose(&text);
     Ok(())
 }
 

@@ -23,6 +23,23 @@ fn the_comparison_has_two_columns_where_there_is_room() {
 }
 
 #[test]
+fn what_people_read_is_spelt_in_ascii_where_that_is_asked_for() {
+    let person = Person::with_audit();
+    person.run(&["log", "coding", "1h", "+1", "--note", "déjà"]).well();
+    for args in
+        [&["compare", "growth"][..], &["audit", "show", "--lines"], &["report"], &["--help"], &["keys"], &["log", "x", "1h"], &["bogus"]]
+    {
+        let said = person.run(&[&["--lang", "fr", "--ascii"], args].concat());
+        let all = format!("{}{}", said.out, said.err);
+        assert!(all.is_ascii() && all.len() > 20, "{args:?}: {all}");
+    }
+    assert!(person.run(&["--ascii", "audit", "show", "--lines"]).well().contains("deja"));
+    for args in [&["audit", "show", "--json"][..], &["report", "--format", "csv"]] {
+        assert!(person.run(&[&["--ascii"], args].concat()).well().contains("déjà"), "{args:?}: what scripts read keeps its letters");
+    }
+}
+
+#[test]
 fn every_command_explains_itself() {
     let person = Person::new();
     let help = person.run(&["--help"]).well();

@@ -51,7 +51,7 @@ arg-lang = Parler anglais ou français
 arg-pack = Prendre le contenu ID ; voir `fingerpost pack list`
 arg-theme = Couleurs du plein écran
 arg-color = Si le plein écran a des couleurs ; auto : sauf si `NO_COLOR` est défini
-arg-ascii = Dessiner avec les seuls caractères ASCII
+arg-ascii = Dessiner et écrire avec les seuls caractères ASCII ; fichiers et sorties pour scripts gardent leurs lettres
 arg-plain = Ni plein écran ni colonnes : ligne par ligne, pour les lecteurs d’écran (aussi avec ACCESSIBLE=1 ou TERM=dumb)
 arg-today = Prendre DATE pour aujourd’hui, partout où cela compte
 arg-record = Écrire dans FICHIER ce qui se fait en plein écran, pour `fingerpost replay FICHIER`
