@@ -192,11 +192,15 @@ fn the_same_calendar_may_come_again_and_again() {
 fn what_is_no_calendar_is_refused() {
     let person = Person::with_audit();
     let page = person.write("page.ics", "<html>sign in</html>");
+    let packed = person.write("takeout.zip", "PK\u{3}\u{4}rest");
     let empty = person.path("empty");
     std::fs::create_dir(&empty).unwrap();
-    for (path, want) in
-        [(page.as_str(), "not a calendar"), (&empty.to_string_lossy(), "no .ics file"), ("nowhere.ics", "cannot read nowhere.ics")]
-    {
+    for (path, want) in [
+        (page.as_str(), "not a calendar"),
+        (&empty.to_string_lossy(), "no .ics file"),
+        (&packed, "a packed file\nhint: Unpack an archive"),
+        ("nowhere.ics", "cannot read nowhere.ics"),
+    ] {
         let said = person.run(&["import", path]);
         assert!(said.code == Some(1) && said.err.contains(want) && said.err.contains("hint: "), "{said:?}");
     }

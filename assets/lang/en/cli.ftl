@@ -54,7 +54,13 @@ cli-no-pack-hint = `fingerpost pack list` names them. Your own are read from { $
 cli-settings-pack = { $path }: line { $line }: pack: { $why }
 cli-pack-built-in = built in
 cli-pack-own = your own
-cli-pack-well = Well: { $title } ({ $topics } topics, { $statements } statements, { $activities } activities)
+cli-pack-well = Well: { $title } ({ $topics ->
+    [one] 1 topic
+   *[other] { $topics } topics
+}, { $statements } statements, { $activities ->
+    [one] 1 activity
+   *[other] { $activities } activities
+})
 cli-pack-problems = { $count ->
     [one] One problem; this pack is not used until it is mended.
    *[other] { $count } problems; this pack is not used until they are mended.
@@ -187,9 +193,9 @@ cli-import-changed = { $count } changed.
 cli-import-same = { $count } there already.
 cli-import-vanished = { $count } no longer in the calendar: the lines stay, marked.
 cli-import-unsure = { $count ->
-    [one] One is unsorted
-   *[other] { $count } are unsorted
-}: sort them in the program, or add rules with `fingerpost rules add`.
+    [one] One is unsorted: sort it
+   *[other] { $count } are unsorted: sort them
+} in the program, or add rules with `fingerpost rules add`.
 cli-import-more = { $count ->
     [one] and one more title
    *[other] and { $count } more titles
