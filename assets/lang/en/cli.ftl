@@ -162,6 +162,10 @@ cli-rule-empty = a rule needs a text of 1 to 500 characters
 cli-rule-empty-hint = Such as `fingerpost rules add one-on-ones "sync alex"`.
 cli-pattern-hint = A pattern is a regular expression, in which `\(` stands for a bracket. Plain words need no --pattern.
 cli-rule-added = Rule { $n } added.
+cli-rule-catches = { $count ->
+    [one] It catches one event of your audits
+   *[other] It catches { $count } events of your audits
+}; what is unsorted of that is sorted when its calendar is imported again:
 cli-rule-removed = Rule removed: { $what }
 cli-no-rule = there is no rule { $n }
 cli-no-rule-hint = `fingerpost rules list` numbers them.
