@@ -7,6 +7,7 @@ pub mod compare;
 pub mod conflict;
 pub mod copy;
 pub mod data;
+pub mod date;
 pub mod decide;
 pub mod editing;
 pub mod effect;

@@ -100,6 +100,10 @@ pub enum Action {
     WeekBy(i32),
     /// A first digit of hours.
     Digit(char),
+    /// Begins with the hours that stand there.
+    Retype,
+    /// Hours that are being typed, more or less by quarters of an hour.
+    Quarter(i8),
     /// Energy up or down.
     Energy(i8),
     Neutral,
@@ -151,7 +155,7 @@ pub fn scope(state: &State) -> Scope {
 
 pub fn reduce(state: &mut State, action: Action) -> Vec<Effect> {
     let mut effects = Vec::new();
-    if state.audit.hours.is_some() && !matches!(action, Action::NoteTyped(_)) {
+    if state.audit.hours.is_some() && !matches!(action, Action::NoteTyped(_) | Action::Quarter(_)) {
         // Going on accepts what was typed. What can't be read stays to be mended.
         effects = change::accept(state);
         if state.audit.hours.is_some() {
@@ -189,7 +193,9 @@ fn route(state: &mut State, action: Action) -> Vec<Effect> {
         }
         Action::Week(week) => still(|| grid::go(state, week)),
         Action::WeekBy(by) => grid::step(state, by),
-        Action::Digit(c) => change::digit(state, c),
+        Action::Digit(c) => change::typing(state, Some(c)),
+        Action::Retype => change::typing(state, None),
+        Action::Quarter(by) => change::quarter(state, by),
         Action::Energy(by) => change::energy(state, change::Rating::By(by)),
         Action::Neutral => change::energy(state, change::Rating::Neutral),
         Action::Unrate => change::energy(state, change::Rating::None),

@@ -18,8 +18,26 @@ pub fn offers(state: &State, action: &Action) -> bool {
         Action::Quiz(action) => of_quiz(state, action),
         Action::Trials(action) => of_trials(state, action),
         Action::Audit(action) => of_audit(state, action),
+        Action::Import(import::Action::Reach(c)) => import::reach::offers(state, *c),
+        Action::Import(import::Action::Which(_)) => import::reach::has_several(state),
         Action::Import(import::Action::Leads(_)) => import::review::asks_who_leads(state),
         _ => true,
+    }
+}
+
+/// The catalogue's key of what `action` does to what is selected, where its hint alone would not tell.
+pub fn says(state: &State, action: &Action) -> Option<&'static str> {
+    match action {
+        Action::Trials(trials::Action::Enter) if state.trials.open.is_none() => match trials::selected(state)? {
+            Row::Idea(_) => Some("hint-trials-plan"),
+            Row::New => Some("hint-trials-new"),
+            Row::Own(_) => None,
+        },
+        Action::Import(import::Action::Accept) => import::review::asks(state),
+        Action::Quiz(quiz::Action::Start) if quiz::current(state).is_some() => Some("hint-quiz-resume"),
+        Action::Quiz(quiz::Action::Start) if !quiz::finished(state).is_empty() => Some("hint-quiz-result"),
+        Action::Quiz(quiz::Action::Next) if is_at_end(state) => Some("hint-quiz-result"),
+        _ => None,
     }
 }
 
@@ -51,11 +69,17 @@ fn is_answered(state: &State, side: crate::model::Side) -> bool {
 fn of_quiz(state: &State, action: &quiz::Action) -> bool {
     use quiz::Action as A;
     match action {
-        A::Answer(_) | A::Adjust(_) => !quiz::walk(state).is_some_and(|(_, steps, at)| matches!(steps.get(at), Some(Step::End))),
+        // There Enter gives the result.
+        A::Answer(_) | A::Adjust(_) | A::Result => !is_at_end(state),
         A::Retake => quiz::current(state).is_none() && !quiz::finished(state).is_empty(),
         A::Other(_) => quiz::finished(state).len() > 1,
         _ => true,
     }
+}
+
+/// Whether all of the quiz is answered, and nothing but the result is left.
+fn is_at_end(state: &State) -> bool {
+    quiz::walk(state).is_some_and(|(_, steps, at)| matches!(steps.get(at), Some(Step::End)))
 }
 
 fn of_trials(state: &State, action: &trials::Action) -> bool {
@@ -73,7 +97,7 @@ fn of_trials(state: &State, action: &trials::Action) -> bool {
         A::End => trial.state == TrialState::Running,
         A::Say(_) => trial.state == TrialState::Finished,
         A::Delete => on(|field| matches!(field, Field::Log(_))),
-        A::Enter => !on(|field| matches!(field, Field::Start | Field::Review)),
+        A::Enter => !on(|field| matches!(field, Field::Side | Field::Activity | Field::Start | Field::Review | Field::Signal)),
         A::Adjust(_) => on(|field| matches!(field, Field::Side | Field::Activity | Field::Start | Field::Review | Field::Log(_))),
         A::AdjustMuch(_) => on(|field| matches!(field, Field::Start | Field::Review | Field::Log(_))),
         _ => true,

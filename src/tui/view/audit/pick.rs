@@ -1,10 +1,10 @@
 //! The list under a line that is typed, and the editor of notes; changes nothing.
 
 use super::{Canvas, dates, hit, more};
-use crate::app::audit::change::day_name;
 use crate::app::audit::grid as cells;
 use crate::app::audit::pick::{Choice, choices};
 use crate::app::audit::{Action, Ask, Note, Prompt, Target};
+use crate::app::date::day_name;
 use crate::app::state::State;
 use crate::tui::view::popup;
 use crate::tui::widget::{columns, first_row, fit, pad, paint, whole_words, wrap};
