@@ -9,6 +9,7 @@ pub mod copy;
 pub mod data;
 pub mod date;
 pub mod decide;
+pub mod draft;
 pub mod editing;
 pub mod effect;
 pub mod history;

@@ -7,6 +7,7 @@ pub mod note;
 pub mod pick;
 pub mod start;
 
+use super::draft;
 use super::effect::Effect;
 use super::import;
 use super::input::{Edit, Input};
@@ -203,7 +204,7 @@ fn route(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Note => note::open(state),
         Action::CheckIn => note::check_in(state),
         Action::NoteTyped(text) => note::typed(state, &text),
-        Action::NoteEditor => note::editor(state),
+        Action::NoteEditor => draft::lend(state),
         Action::Add => pick::add(state),
         Action::Pick(by) => pick::step(state, by),
         Action::Take(n) => pick::take(state, n),

@@ -162,11 +162,14 @@ const fn scope_key(scope: Scope) -> &'static str {
 
 /// The question before leaving with something unsaved: what, why, and what to try.
 pub fn confirm(state: &State, doomed: &Doomed, area: Rect, canvas: &mut Canvas<'_>) {
-    let Doomed::QuitUnsaved = doomed;
+    let why = match doomed {
+        Doomed::QuitUnsaved => "confirm-quit",
+        Doomed::QuitDraft => "confirm-quit-draft",
+    };
     let title = state.lang.text("confirm-quit-title");
     let width = area.width.min(WIDEST);
     let room = width.saturating_sub(4);
-    let mut lines = wrap(&state.lang.text("confirm-quit"), room);
+    let mut lines = wrap(&state.lang.text(why), room);
     for (message, hint) in state.saving.failed.values() {
         lines.push(String::new());
         lines.extend(wrap(&state.lang.say(message), room));
