@@ -95,3 +95,28 @@ fn dates_are_written_as_people_of_the_language_write_them() {
         assert!(seen.contains(review), "{seen}");
     }
 }
+
+#[test]
+fn in_a_very_wide_window_all_stands_in_the_middle() {
+    for keys in ["1", "7", "8", "8 v", "0", "?", ":"] {
+        let screen = after(&mut app::with(app::sample(), 200, 50), keys);
+        for line in screen.lines().filter(|line| !line.contains('─')) {
+            let edge = line.chars().take_while(|c| *c == ' ').count();
+            assert!(line.trim().is_empty() || edge >= 28 && line.trim_end().chars().count() <= 172, "{keys}: {screen}");
+        }
+    }
+}
+
+#[test]
+fn help_begins_with_the_keys_of_the_tab_and_names_each_place_once() {
+    let screen = after(&mut app::with(app::sample(), 120, 120), "0 ?");
+    let at = |what: &str| screen.lines().position(|line| line.trim() == what);
+    assert!(at("Trials") < at("Everywhere") && at("Trials").is_some(), "{screen}");
+    assert_eq!(screen.lines().filter(|line| line.trim() == "Everywhere").count(), 1, "{screen}");
+}
+
+#[test]
+fn two_versions_are_offered_to_be_shown_only_where_there_are_two() {
+    let screen = after(&mut app::with(app::sample(), 120, 60), "0 :");
+    assert!(screen.contains("Undo") && !screen.contains("another program"), "{screen}");
+}

@@ -5,10 +5,10 @@
 use super::action::Action;
 use super::audit::{self, Ask, View, grid};
 use super::decide::{self, Entry};
-use super::import;
 use super::quiz::{self, order::Step};
 use super::state::{Overlay, State};
 use super::trials::{self, Field, Row};
+use super::{conflict, import};
 use crate::model::TrialState;
 
 /// Whether `action` would do something now. What only tells why nothing happens counts as nothing.
@@ -20,6 +20,7 @@ pub fn offers(state: &State, action: &Action) -> bool {
         Action::Audit(action) => of_audit(state, action),
         Action::Import(import::Action::Reach(c)) => import::reach::offers(state, *c),
         Action::Import(import::Action::Which(_)) => import::reach::has_several(state),
+        Action::Conflict(conflict::Action::Open) => !state.saving.conflicts.is_empty(),
         Action::Import(import::Action::Leads(_)) => import::review::asks_who_leads(state),
         _ => true,
     }

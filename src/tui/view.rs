@@ -31,6 +31,9 @@ pub mod trials;
 /// The smallest window that anything but a sentence is drawn in.
 const SMALLEST: (u16, u16) = (30, 8);
 
+/// The widest that anything is drawn: where a window is wider, all stands in its middle rather than far from its right side.
+const WIDEST: u16 = 144;
+
 /// What a frame found out: sizes for the state, places that can be clicked, where the cursor is.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Drawn {
@@ -109,11 +112,14 @@ fn all(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
     if look.theme.paper != Style::new() {
         canvas.buffer.set_style(area, look.theme.paper);
     }
+    let rule = canvas.look.glyphs.horizontal.repeat(usize::from(area.width));
+    let area = Rect { x: area.x + area.width.saturating_sub(WIDEST) / 2, width: area.width.min(WIDEST), ..area };
     canvas.drawn.extent.width = area.width;
     canvas.drawn.extent.height = area.height;
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         return small(state, area, canvas);
     }
+    canvas.put(canvas.buffer.area, canvas.buffer.area.x, area.y + 1, &rule, look.theme.rule);
     tabs(state, Rect { height: 1, ..area }, canvas);
     let body = Rect { y: area.y + 2, height: area.height.saturating_sub(4), ..area };
     pane(state, body, canvas);
@@ -194,9 +200,7 @@ fn tabs(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
         room if padded(&plain) > room && padded(&tight) + u16::try_from(all.len()).unwrap_or(0) <= room => (tight, 1, false),
         _ => (plain, 0, false),
     };
-    let rule = canvas.look.glyphs.horizontal.repeat(usize::from(area.width));
     let below = Rect { y: area.y + 1, ..area };
-    canvas.put(below, below.x, below.y, &rule, theme.rule);
     let width = |labels: &[String]| labels.iter().map(|l| columns(l) + between).sum::<u16>();
     let open = all.iter().position(|(tab, _)| *tab == state.tab).unwrap_or(0);
     let mut first = 0;
