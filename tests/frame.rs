@@ -63,6 +63,9 @@ fn the_hint_for_enter_says_what_enter_does_there() {
         ("0", app::welcomed(), "Enter plan"),
         ("0 G", app::welcomed(), "Enter new"),
         ("0", app::sample(), "Enter open"),
+        ("8 enter i", app::welcomed(), "Enter import"),
+        ("9 G", app::welcomed(), "y yes"),
+        ("9 j j", app::welcomed(), "Enter mark"),
     ];
     for (keys, memory, want) in starts {
         let found = hint(keys, memory);

@@ -191,7 +191,7 @@ fn a_calendar_is_imported_once_its_path_was_dropped_on_the_window() {
         hint(app, "i import");
         app.screen.paste("a.ics");
         app.draw();
-        hint(app, "Enter take");
+        hint(app, "Enter import");
         let review = app.text();
         assert!(review.contains("Enter choose"), "{review}");
         hint(app, "Enter choose");

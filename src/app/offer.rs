@@ -34,6 +34,20 @@ pub fn says(state: &State, action: &Action) -> Option<&'static str> {
             Row::New => Some("hint-trials-new"),
             Row::Own(_) => None,
         },
+        Action::Decide(decide::Action::Enter) => match decide::selected(state).filter(|_| state.extent.stops.shown)? {
+            Entry::Want(_) => Some("hint-decide-mark"),
+            Entry::Contradiction(_) | Entry::Excellent(_) | Entry::Size | Entry::Statement | Entry::Share(..) => Some("hint-trial-edit"),
+            Entry::Quiz
+            | Entry::Audit
+            | Entry::Idea(_)
+            | Entry::Trials
+            | Entry::Mix(_)
+            | Entry::Mark(_)
+            | Entry::Parity
+            | Entry::Archetype
+            | Entry::Energy => None,
+        },
+        Action::Submit if matches!(&state.overlay, Overlay::Prompt(prompt) if prompt.ask == Ask::Path) => Some("hint-import-open"),
         Action::Import(import::Action::Accept) => import::review::asks(state),
         Action::Quiz(quiz::Action::Start) if quiz::current(state).is_some() => Some("hint-quiz-resume"),
         Action::Quiz(quiz::Action::Start) if !quiz::finished(state).is_empty() => Some("hint-quiz-result"),
@@ -46,8 +60,10 @@ fn of_decide(state: &State, action: decide::Action) -> bool {
     use decide::Action as A;
     let on = |fits: fn(&State, &Entry) -> bool| state.extent.stops.shown && decide::selected(state).is_some_and(|e| fits(state, &e));
     match action {
+        // What is changed in steps has keys of its own for it.
+        A::Enter => !on(|_, entry| matches!(entry, Entry::Parity | Entry::Archetype | Entry::Energy)),
         // Where the selected entry is off screen, it brings it there.
-        A::Enter | A::Select(_) | A::Section(_) | A::Jump(_) => true,
+        A::Select(_) | A::Section(_) | A::Jump(_) => true,
         A::Adjust(_) | A::AdjustMuch(_) => on(|state, entry| match entry {
             Entry::Parity | Entry::Archetype | Entry::Energy | Entry::Share(..) => true,
             Entry::Excellent(side) => is_answered(state, *side),

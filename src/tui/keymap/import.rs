@@ -42,6 +42,6 @@ pub(super) fn bindings() -> Vec<Binding> {
         },
         bind("rate-skip", Rate, &["space"], Action::Skip, Some(12)),
         bind("rate-events", Rate, &["e"], Action::Events, Some(14)),
-        bind("rate-done", Rate, &["enter"], Action::Done, Some(16)),
+        bind("rate-done", Rate, &["enter"], Action::Done, Some(11)),
     ]
 }

@@ -64,7 +64,7 @@ pub fn prompt(state: &State, prompt: &Prompt, area: Rect, canvas: &mut Canvas<'_
     for (y, (n, choice)) in (list.y..list.bottom()).zip(found.iter().enumerate().skip(usize::from(top))) {
         let row = Rect { y, height: 1, ..list };
         let (name, more, style) = entry(state, choice, canvas);
-        let width = if list.width < 50 { list.width } else { 24 };
+        let width = if list.width < 50 || more.is_empty() { list.width } else { 24 };
         canvas.put(list, list.x, y, &pad(&format!(" {name}"), width, &glyphs), style);
         canvas.put(list, list.x + width, y, &whole_words(&more, list.width.saturating_sub(width + 1), &glyphs), theme.muted);
         if n == prompt.selected {
