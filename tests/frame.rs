@@ -65,7 +65,7 @@ fn the_hint_for_enter_says_what_enter_does_there() {
         ("0", app::sample(), "Enter open"),
         ("8 enter i", app::welcomed(), "Enter import"),
         ("9 G", app::welcomed(), "y yes"),
-        ("9 j j", app::welcomed(), "Enter mark"),
+        ("9 ] ] ] ] ]", app::sample(), "Enter mark"),
     ];
     for (keys, memory, want) in starts {
         let found = hint(keys, memory);

@@ -37,15 +37,7 @@ pub fn says(state: &State, action: &Action) -> Option<&'static str> {
         Action::Decide(decide::Action::Enter) => match decide::selected(state).filter(|_| state.extent.stops.shown)? {
             Entry::Want(_) => Some("hint-decide-mark"),
             Entry::Contradiction(_) | Entry::Excellent(_) | Entry::Size | Entry::Statement | Entry::Share(..) => Some("hint-trial-edit"),
-            Entry::Quiz
-            | Entry::Audit
-            | Entry::Idea(_)
-            | Entry::Trials
-            | Entry::Mix(_)
-            | Entry::Mark(_)
-            | Entry::Parity
-            | Entry::Archetype
-            | Entry::Energy => None,
+            _ => None,
         },
         Action::Submit if matches!(&state.overlay, Overlay::Prompt(prompt) if prompt.ask == Ask::Path) => Some("hint-import-open"),
         Action::Import(import::Action::Accept) => import::review::asks(state),
