@@ -68,6 +68,8 @@ pub fn draw(state: &State, help: &Help, area: Rect, canvas: &mut Canvas<'_>) {
         canvas.put(list, list.x + 1, y, left, style);
         canvas.put(list, list.x + 1 + column, y, right, Style::new());
     }
+    let below = usize::from(help.scroll) + usize::from(list.height) < lines.len();
+    super::audit::more(help.scroll > 0, below, list, canvas);
     canvas.memo.help = Memo(Some((asked, lines)));
 }
 
