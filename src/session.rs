@@ -15,6 +15,9 @@ use std::time::Duration;
 pub trait Perform {
     /// Does what is asked, or starts it; answers that are known at once are returned.
     fn perform(&mut self, effect: Effect) -> Vec<Action>;
+
+    /// Told of all that one change asks for before any of it is performed, where part of the work is better done together.
+    fn foresee(&mut self, _effects: &[Effect]) {}
 }
 
 /// A world under the full screen: what only a terminal can do is fetched from it.
@@ -70,6 +73,7 @@ impl<P: Perform> Session<P> {
     /// Changes the state by one of the reducer's own functions, and performs what that asks for.
     pub fn act(&mut self, change: impl FnOnce(&mut State) -> Vec<Effect>) {
         let effects = change(&mut self.state);
+        self.world.foresee(&effects);
         let answers = effects.into_iter().flat_map(|effect| self.world.perform(effect)).collect();
         self.settle(answers);
     }

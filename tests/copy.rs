@@ -7,10 +7,14 @@ mod app;
 
 use fingerpost::app::Effect;
 use fingerpost::app::action::{Action, World};
+use fingerpost::app::effect::Urgency;
+use fingerpost::model::{Doc, DocKey, Trials};
+use fingerpost::session::Perform;
 use fingerpost::session::memory::Memory;
 use fingerpost::storage::Store;
 use fingerpost::tui::harness::Harness;
-use fingerpost::world::Disk;
+use fingerpost::world::{Background, Clock, Disk};
+use std::sync::Arc;
 
 /// What was copied last.
 fn copied(app: &Harness<Memory>) -> String {
@@ -79,4 +83,20 @@ fn without_a_clipboard_the_text_lies_in_a_file_that_belongs_to_the_data() {
     assert!(matches!(answer, Action::World(World::Kept { .. })), "{answer:?}");
     assert_eq!(std::fs::read_to_string(dir.path().join("briefs/copied.md")).expect("the file"), "é\n");
     assert!(Store::new(dir.path()).check().expect("a look").strays.is_empty());
+}
+
+#[test]
+#[cfg(unix)]
+fn a_clipboard_that_hangs_holds_up_no_save() {
+    let dir = tempfile::tempdir().expect("a directory");
+    let (tell, told) = std::sync::mpsc::channel();
+    let disk = Disk::new(Store::new(dir.path()));
+    let background = Background::start(disk, Clock::default(), None, move |action| drop(tell.send(action))).expect("a thread");
+    let mut world = background.copying_with(Some(vec!["sleep".into(), "9".into()]));
+    drop(world.perform(Effect::Copy("é\n".to_owned())));
+    let doc = Some(Arc::new(Doc::Trials(Trials::default())));
+    drop(world.perform(Effect::Save { key: DocKey::Trials, doc, generation: 0, urgency: Urgency::Now }));
+    let [first, second] = [(); 2].map(|()| told.recv().expect("an answer"));
+    assert!(matches!(first, Action::World(World::Saved(DocKey::Trials))), "{first:?}");
+    assert!(matches!(second, Action::World(World::Kept { .. })), "what could not be copied lies in the file: {second:?}");
 }

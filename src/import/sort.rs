@@ -205,13 +205,22 @@ pub struct Sorter {
     broken: Vec<Warning>,
 }
 
+/// The built-in phrases and model. Reading them takes longer than sorting a whole calendar: it is done once.
+fn built_in() -> &'static (Arc<Phrases>, Arc<Model>) {
+    static BUILT_IN: OnceLock<(Arc<Phrases>, Arc<Model>)> = OnceLock::new();
+    BUILT_IN.get_or_init(|| (Arc::new(Phrases::built_in()), Arc::new(Model::built_in())))
+}
+
 impl Sorter {
     /// A sorter with the built-in phrases and model, a person's rules, and titles that they sorted by hand.
     pub fn new(rules: &Rules, learned: &[(String, ActivityId)]) -> Self {
-        // Reading them takes longer than sorting a whole calendar: it is done once.
-        static BUILT_IN: OnceLock<(Arc<Phrases>, Arc<Model>)> = OnceLock::new();
-        let (phrases, model) = BUILT_IN.get_or_init(|| (Arc::new(Phrases::built_in()), Arc::new(Model::built_in())));
+        let (phrases, model) = built_in();
         Self::made_of(rules, learned, Arc::clone(phrases), Arc::clone(model))
+    }
+
+    /// Reads what is built in on a thread of its own, so that it lies ready when a calendar has been read.
+    pub fn warm_up() {
+        drop(std::thread::spawn(built_in));
     }
 
     /// A sorter with other phrases and another model.

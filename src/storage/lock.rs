@@ -2,6 +2,7 @@
 //! of documents.
 
 use super::error::Error;
+use super::save::Proven;
 use super::{Store, disk, layout};
 use crate::lang::Message;
 use std::fs::{File, TryLockError};
@@ -15,6 +16,8 @@ const PAUSE: Duration = Duration::from_millis(5);
 #[derive(Debug)]
 pub struct Guard {
     pub(super) store: Store,
+    /// Texts of documents that are about to be saved.
+    pub(super) ahead: Vec<Proven>,
     /// Closing it ends the lock.
     _file: File,
 }
@@ -29,7 +32,7 @@ pub(super) fn take(store: &Store) -> Result<Guard, Error> {
             Ok(()) => {
                 // Only to tell others who it is: if it can't be written, the lock still holds.
                 drop(introduce(&mut file, &store.holder));
-                return Ok(Guard { store: store.clone(), _file: file });
+                return Ok(Guard { store: store.clone(), ahead: Vec::new(), _file: file });
             }
             Err(TryLockError::WouldBlock) if left > 0 => std::thread::sleep(PAUSE),
             Err(TryLockError::WouldBlock) => break,

@@ -7,7 +7,9 @@ use super::{Guard, Loaded, Stamp, disk, file, layout, load};
 use crate::lang::Message;
 use crate::model::{Doc, DocKey};
 use crate::yaml;
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// What a save that worked has to say.
 #[derive(Clone, Debug)]
@@ -16,6 +18,14 @@ pub struct Saved {
     pub stamp: Stamp,
     /// That the earlier version could not be kept, if so.
     pub warning: Option<Problem>,
+}
+
+/// A document with its text without a heading, proven to read back as the same.
+#[derive(Debug)]
+pub(super) struct Proven {
+    key: DocKey,
+    doc: Arc<Doc>,
+    text: String,
 }
 
 /// What lies at a path before it is written.
@@ -28,6 +38,22 @@ struct Before {
 }
 
 impl Guard {
+    /// Prepares to save several documents: their texts are made and proven side by side on all processors, which for large weeks takes
+    /// longer than the disk. Whatever fails here fails again when it is saved, and is told then.
+    pub fn prepare(&mut self, docs: &[(DocKey, Arc<Doc>)]) {
+        let threads = std::thread::available_parallelism().map_or(1, NonZero::get).min(docs.len()).max(1);
+        let prove = |share: &[(DocKey, Arc<Doc>)]| -> Vec<Proven> {
+            share
+                .iter()
+                .filter_map(|(key, doc)| Some(Proven { key: *key, doc: Arc::clone(doc), text: written(*key, doc, "").ok()? }))
+                .collect()
+        };
+        self.ahead = std::thread::scope(|scope| {
+            let workers: Vec<_> = docs.chunks(docs.len().div_ceil(threads).max(1)).map(|share| scope.spawn(move || prove(share))).collect();
+            workers.into_iter().flat_map(|worker| worker.join().unwrap_or_default()).collect()
+        });
+    }
+
     /// Puts `doc` in the place of the document that `expected` was read with; none where there was no file. The same
     /// content writes nothing. Comments that open the file are kept, others are not.
     ///
@@ -42,7 +68,8 @@ impl Guard {
             return Err(Error::Changed { path, theirs: Box::new(self.store.load(key)) });
         }
         let heading = before.old.as_ref().map(|old| file::heading(&old.content)).unwrap_or_default();
-        let text = written(key, doc, &heading).map_err(|e| {
+        let ahead = self.ahead.iter().find(|p| heading.is_empty() && p.key == key && *p.doc == *doc);
+        let text = ahead.map_or_else(|| written(key, doc, &heading), |p| Ok(p.text.clone())).map_err(|e| {
             Error::refused(path.clone(), Message::new("storage-unwritten").with("why", e.told()), Message::new("storage-unwritten-hint"))
         })?;
         if let Some(stamp) = now.filter(|_| before.old.as_ref().is_some_and(|old| old.content == text.as_bytes())) {

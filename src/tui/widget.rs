@@ -114,10 +114,10 @@ pub fn put(buffer: &mut Buffer, area: Rect, x: u16, y: u16, text: &str, style: S
         buffer.set_stringn(x, y, text, usize::from(room), style);
         return;
     }
-    for (x, c) in (x..x.saturating_add(room)).zip(text.chars()) {
-        if let Some(cell) = buffer.cell_mut((x, y)) {
-            cell.set_char(c).set_style(style);
-        }
+    let [right, down] = [x.saturating_sub(buffer.area.x), y.saturating_sub(buffer.area.y)].map(usize::from);
+    let start = down * usize::from(buffer.area.width) + right;
+    for (cell, c) in buffer.content.iter_mut().skip(start).take(usize::from(room)).zip(text.chars()) {
+        cell.set_char(c).set_style(style);
     }
 }
 

@@ -6,6 +6,7 @@ use crate::app::effect::{Effect, Urgency};
 use crate::app::import::Calendar;
 use crate::import::ics::Reading;
 use crate::import::reason::Refused;
+use crate::import::sort::Sorter;
 use crate::import::{Progress, Window};
 use crate::lang::Message;
 use crate::model::{AuditId, Doc, DocKey};
@@ -153,6 +154,7 @@ impl Background {
         let reading = Reading { window, zone: super::zone(), me: self.me.clone() };
         let shown = line.clone();
         let work = move || {
+            Sorter::warm_up();
             let zone = reading.zone.clone();
             let watch = Watch { run, percent: AtomicU8::new(0), stop, tell: Arc::clone(&tell) };
             tell(answer(run, super::import::read_line(&line, reading, &watch), zone));

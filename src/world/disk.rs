@@ -298,6 +298,17 @@ impl Disk {
 }
 
 impl Perform for Disk {
+    fn foresee(&mut self, effects: &[Effect]) {
+        let saved = |effect: &Effect| {
+            let Effect::Save { key, doc: Some(doc), .. } = effect else { return None };
+            Some((*key, Arc::clone(doc)))
+        };
+        let docs: Vec<_> = effects.iter().filter_map(saved).collect();
+        if let Some(guard) = self.guard.as_mut().filter(|_| docs.len() > 1) {
+            guard.prepare(&docs);
+        }
+    }
+
     fn perform(&mut self, effect: Effect) -> Vec<Action> {
         match effect {
             Effect::Save { key, doc, generation, .. } => self.save(key, doc, generation),

@@ -5,6 +5,7 @@ use fingerpost::model::{Doc, Week};
 use fingerpost::storage::{Error, Loaded, Store};
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 #[test]
@@ -74,6 +75,23 @@ fn the_same_content_is_not_written_again() {
     assert!(store.snapshots(key).unwrap().is_empty());
     store.save(key, &week_with("2026-W45", &["other"]), Some(&old)).unwrap();
     assert_eq!(store.snapshots(key).unwrap().len(), 1);
+}
+
+#[test]
+fn what_was_prepared_is_saved_only_where_it_is_the_document_and_the_comments_of_its_file_stay() {
+    let dir = tempfile::tempdir().unwrap();
+    let store = store(dir.path());
+    let [key, other] = ["2026-W45", "2026-W46"].map(week_key);
+    let text = String::from_utf8(bytes(&store, key)).unwrap();
+    fs::write(store.path(key), format!("# my own words\n{text}")).unwrap();
+    let [ours, next] = [week_with("2026-W45", &["ours"]), week_with("2026-W46", &["next"])];
+    let mut guard = store.lock().unwrap();
+    guard.prepare(&[(key, Arc::new(ours.clone())), (other, Arc::new(week_with("2026-W46", &["an earlier thought"])))]);
+    guard.save(key, &ours, Some(&stamp(&store, key))).unwrap();
+    guard.save(other, &next, Some(&stamp(&store, other))).unwrap();
+    assert_eq!(store.load(key).doc(), Some(&ours));
+    assert!(bytes(&store, key).starts_with(b"# my own words\n"));
+    assert_eq!(store.load(other).doc(), Some(&next));
 }
 
 #[test]

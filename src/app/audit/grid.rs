@@ -114,9 +114,12 @@ pub fn week(state: &State) -> Option<&Week> {
 
 /// The activity that the cursor is on.
 pub fn selected(state: &State) -> Option<ActivityId> {
-    let rows = rows(state);
-    let own = state.audit.row.as_ref().filter(|r| rows.contains(r));
-    own.or_else(|| rows.first()).cloned()
+    selected_of(state, &rows(state)).cloned()
+}
+
+/// The one of these rows that the cursor is on.
+pub fn selected_of<'a>(state: &State, rows: &'a [ActivityId]) -> Option<&'a ActivityId> {
+    rows.iter().find(|r| state.audit.row.as_ref() == Some(r)).or_else(|| rows.first())
 }
 
 /// Lines of one cell, each with its place in the week.
@@ -132,7 +135,7 @@ pub fn known<'a>(state: &'a State, id: &ActivityId) -> Option<&'a Activity> {
 
 pub(super) fn down(state: &mut State, by: i32) {
     let rows = rows(state);
-    let here = selected(state).and_then(|id| rows.iter().position(|r| *r == id)).unwrap_or(0);
+    let here = selected_of(state, &rows).and_then(|id| rows.iter().position(|r| r == id)).unwrap_or(0);
     let last = i32::try_from(rows.len()).unwrap_or(i32::MAX) - 1;
     let next = i32::try_from(here).unwrap_or(0).saturating_add(by).clamp(0, last.max(0));
     state.audit.row = usize::try_from(next).ok().and_then(|n| rows.get(n)).cloned();

@@ -26,6 +26,7 @@ pub(super) fn read(
     files: Vec<Calendar>,
 ) -> Result<Outcome, Fault> {
     let lang = setup.lang;
+    Sorter::warm_up();
     let rules = sort::rules_of(session)?;
     let window = window(args, plan, IsoWeek::of(session.state.today()));
     let me = args.me.iter().chain(&setup.settings.emails).cloned().collect();

@@ -6,14 +6,13 @@ use crate::tui::theme::Glyphs;
 
 /// Minutes as hours in at most `width` columns: `1.5`, `0.25`, `12`; rounded where two decimals don't fit.
 pub fn hours(lang: Lang, minutes: u32, width: u16) -> String {
-    let tries = [(100, 2), (10, 1), (1, 0)].map(|(parts, places)| {
+    let text = |(parts, places): (u64, usize)| {
         // Halves go up.
         let rounded = (u64::from(minutes) * parts + 30) / 60;
         trimmed(&format!("{}.{:0places$}", rounded / parts, rounded % parts))
-    });
+    };
     let fits = |text: &String| super::columns(text) <= width && text.as_str() != "0";
-    let chosen = tries.iter().position(fits).unwrap_or(tries.len() - 1);
-    lang.figure(tries.get(chosen).map_or("", String::as_str))
+    lang.figure(&[(100, 2), (10, 1)].into_iter().map(text).find(fits).unwrap_or_else(|| text((1, 0))))
 }
 
 /// Hours that are a sum of other hours, with at most one decimal.

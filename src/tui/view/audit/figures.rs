@@ -13,14 +13,14 @@ use ratatui::style::Style;
 
 /// All figures in place of the grid.
 pub(super) fn draw(state: &State, plan: &Audit, area: Rect, canvas: &mut Canvas<'_>) {
-    let lines = all(state, &canvas.memo.audit.reading(state, plan), area.width.saturating_sub(3).min(72), canvas.look);
+    let lines = canvas.memo.audit.lines((state, plan), area.width.saturating_sub(3).min(72), canvas.look, all);
     scrolled(state, &lines, area, canvas);
 }
 
 /// All figures beside or below the grid, as many as fit.
 pub(super) fn beside(state: &State, plan: &Audit, area: Rect, canvas: &mut Canvas<'_>) {
-    let lines = all(state, &canvas.memo.audit.reading(state, plan), area.width.saturating_sub(2), canvas.look);
-    for (y, line) in (area.y..area.bottom()).zip(&lines) {
+    let lines = canvas.memo.audit.lines((state, plan), area.width.saturating_sub(2), canvas.look, all);
+    for (y, line) in (area.y..area.bottom()).zip(lines.iter()) {
         super::put(canvas, area, area.x + 1, y, line);
     }
 }

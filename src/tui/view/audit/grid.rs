@@ -84,19 +84,19 @@ pub(super) fn draw(state: &State, plan: &Audit, week: IsoWeek, area: Rect, canva
     }
     let name = name_width(state, rows.iter(), &glyphs).max(columns(&state.lang.text("audit-row-day")).min(22));
     let layout = Layout::new(area, name, state.audit.column);
-    let selected = cells::selected(state);
+    let selected = cells::selected_of(state, &rows);
     for (column, place) in &layout.columns {
         let style = if column.day(week) == Some(state.today()) { theme.title } else { theme.muted };
         let style = if *column == state.audit.column { style.patch(theme.key) } else { style };
         canvas.put(area, place.x, area.y, &heading(state, *column, week, *place, layout.gap, canvas), style);
-        if let Some(row) = &selected {
+        if let Some(row) = selected {
             hit(canvas, *place, Action::Cell(row.clone(), *column));
         }
     }
     canvas.put(area, layout.total.x, area.y, &pad_left(&state.lang.text("audit-column-total"), layout.total.width, &glyphs), theme.muted);
     let list = Rect { y: area.y + 1, height: area.height.saturating_sub(2), ..area };
     let entries = entries(state, &rows, usize::from(list.height));
-    let at = entries.iter().position(|e| matches!(e, Entry::Row(id) if Some(id) == selected.as_ref())).unwrap_or(0);
+    let at = entries.iter().position(|e| matches!(e, Entry::Row(id) if Some(id) == selected)).unwrap_or(0);
     let top = first_row(&vec![1; entries.len()], at, list.height);
     canvas.scrolls(list.height, u16::try_from(entries.len()).unwrap_or(u16::MAX));
     for (y, entry) in (list.y..list.bottom()).zip(entries.iter().skip(usize::from(top))) {
@@ -105,7 +105,7 @@ pub(super) fn draw(state: &State, plan: &Audit, week: IsoWeek, area: Rect, canva
                 let name = side.map_or_else(String::new, |s| state.pack.track(s).short.clone());
                 canvas.put(area, area.x + 2, y, &name, side.map_or(theme.muted, |s| theme.side(s)).patch(theme.title));
             }
-            Entry::Row(id) => row(state, id, Some(id) == selected.as_ref(), y, &layout, area, canvas),
+            Entry::Row(id) => row(state, id, Some(id) == selected, y, &layout, area, canvas),
         }
     }
     let rest = u16::try_from(entries.len()).unwrap_or(u16::MAX).saturating_sub(list.height);
@@ -165,9 +165,11 @@ fn row(state: &State, id: &ActivityId, here: bool, y: u16, layout: &Layout, area
     hit(canvas, name.intersection(area), Action::Cell(id.clone(), state.audit.column));
     let week = cells::week(state);
     let Some(now) = state.audit.week else { return };
+    let all: Vec<&Line> = week.map(|w| w.lines.iter().filter(|l| l.activity == *id).collect()).unwrap_or_default();
     for (column, place) in &layout.columns {
         let place = Rect { y, ..*place };
-        let lines: Vec<&Line> = cells::cell(week, id, column.day(now)).into_iter().map(|(_, l)| l).collect();
+        let on = column.day(now);
+        let lines: Vec<&Line> = all.iter().copied().filter(|l| l.on == on).collect();
         let chosen = here && *column == state.audit.column;
         if chosen && let Some(typed) = &state.audit.hours {
             hours(typed.split(), place, area, canvas);
@@ -183,7 +185,7 @@ fn row(state: &State, id: &ActivityId, here: bool, y: u16, layout: &Layout, area
             hit(canvas, place.intersection(area), click);
         }
     }
-    let total: u32 = week.map_or(0, |w| w.lines.iter().filter(|l| l.activity == *id).map(|l| l.minutes.get()).sum());
+    let total: u32 = all.iter().map(|l| l.minutes.get()).sum();
     if total > 0 {
         canvas.put(area, layout.total.x, y, &pad_left(&number::hours(state.lang, total, 5), layout.total.width, &glyphs), Style::new());
     }
