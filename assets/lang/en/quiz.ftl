@@ -21,6 +21,10 @@ quiz-progress = { $count } of { $total } statements answered
 quiz-end-title = Every statement is answered.
 quiz-end = Press Enter for the result. After that this attempt is closed; u opens it again.
 quiz-list-end = Result
+quiz-forks-open = { $count ->
+    [one] One fork is not answered: u opens the attempt again.
+   *[other] { $count } forks are not answered: u opens the attempt again.
+}
 quiz-missing = { $count ->
     [one] One statement has no answer yet.
    *[other] { $count } statements have no answer yet.

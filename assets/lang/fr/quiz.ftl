@@ -24,6 +24,10 @@ quiz-progress = Énoncés avec réponse : { $count } sur { $total }
 quiz-end-title = Chaque énoncé a sa réponse.
 quiz-end = Appuyez sur Entrée pour le résultat. Cette tentative sera alors close ; u la rouvre.
 quiz-list-end = Résultat
+quiz-forks-open = { $count ->
+    [one] { $count } alternative est sans réponse : u rouvre la tentative.
+   *[other] { $count } alternatives sont sans réponse : u rouvre la tentative.
+}
 quiz-missing = { $count ->
     [one] { $count } énoncé n’a pas encore de réponse.
    *[other] { $count } énoncés n’ont pas encore de réponse.
