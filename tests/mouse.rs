@@ -11,7 +11,7 @@ use crossterm::event::{KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use fingerpost::app::Effect;
 use fingerpost::app::action::Action;
 use fingerpost::app::state::{Overlay, Tab};
-use fingerpost::model::{Doc, DocKey};
+use fingerpost::model::{Doc, DocKey, Line};
 use fingerpost::session::memory::Memory;
 use fingerpost::tui::harness::Harness;
 
@@ -68,7 +68,7 @@ fn a_topic_is_compared() {
 fn the_quiz_is_taken() {
     at_both_sizes(app::welcomed, |app| {
         click(app, "Quiz");
-        hint(app, "Enter go");
+        hint(app, "Enter begin");
         for _ in 0..12 {
             click(app, "4    5");
             if app.text().contains("[4]") {
@@ -80,7 +80,7 @@ fn the_quiz_is_taken() {
             hint(app, "1 first");
         }
         hint(app, "r result");
-        assert!(app.text().contains("Your answers of 2026-11-25"), "{}", app.text());
+        assert!(app.text().contains("Your answers of 25 Nov 2026"), "{}", app.text());
     });
 }
 
@@ -88,7 +88,7 @@ fn the_quiz_is_taken() {
 fn a_digit_is_chosen_from_a_list() {
     at_both_sizes(app::welcomed, |app| {
         click(app, "Quiz");
-        hint(app, "Enter go");
+        hint(app, "Enter begin");
         hint(app, "1-5 answer");
         click(app, "answer: 2");
         assert_eq!(app.state().overlay, Overlay::None);
@@ -103,30 +103,79 @@ fn a_digit_is_chosen_from_a_list() {
     });
 }
 
+/// Starts an audit, and begins hours of coding.
+fn coding(app: &mut App) {
+    click(app, "Audit");
+    hint(app, "Enter start");
+    hint(app, "a add");
+    click(app, "Coding");
+    hint(app, "0-9 hours");
+}
+
 #[test]
 fn a_week_is_logged() {
     at_both_sizes(app::welcomed, |app| {
-        click(app, "Audit");
-        hint(app, "Enter start");
-        hint(app, "a add");
-        click(app, "Coding");
-        hint(app, "0-9 hours");
+        coding(app);
         click(app, "hours: 3");
         hint(app, "Enter take");
         // Each key of a pair is a place of its own.
         hint(app, "+ - energy");
         hint(app, "+ - energy");
         hint(app, "- energy");
-        let lines: Vec<_> = app
-            .screen
-            .session
-            .world
-            .docs
-            .values()
-            .filter_map(|d| if let Doc::Week(w) = d.as_ref() { Some(w.lines.clone()) } else { None })
-            .flatten()
-            .collect();
+        let lines = logged(app);
         assert!(lines.iter().any(|l| l.minutes.get() == 180 && l.energy.is_some_and(|e| e.get() == 1)), "{lines:?}");
+    });
+}
+
+/// The lines that were saved.
+fn logged(app: &App) -> Vec<Line> {
+    let weeks = app.screen.session.world.docs.values();
+    weeks.filter_map(|d| if let Doc::Week(w) = d.as_ref() { Some(w.lines.clone()) } else { None }).flatten().collect()
+}
+
+fn minutes(app: &App) -> Vec<u32> {
+    logged(app).iter().map(|line| line.minutes.get()).collect()
+}
+
+#[test]
+fn hours_go_up_and_down_by_quarters() {
+    at_both_sizes(app::welcomed, |app| {
+        coding(app);
+        click(app, "hours: 1");
+        hint(app, "> 15 min");
+        hint(app, "> 15 min");
+        hint(app, "Enter take");
+        assert_eq!(minutes(app), [90]);
+        // A click on the cell where the cursor is goes on with its hours.
+        click(app, "1.5  ?");
+        hint(app, "< > 15 min");
+        hint(app, "Enter take");
+        assert_eq!(minutes(app), [75]);
+        // Into an empty one, and out of it again.
+        let row = app.text().lines().position(|l| l.contains("Coding")).and_then(|y| u16::try_from(y).ok()).expect("the row");
+        let column = app.text().lines().find(|l| l.contains("Fri")).and_then(|l| l.find("Fri")).and_then(|x| u16::try_from(x).ok());
+        let column = column.expect("the column");
+        app.click(column, row).click(column, row);
+        hint(app, "> 15 min");
+        hint(app, "Enter take");
+        assert_eq!(minutes(app), [75, 15]);
+        app.click(column + 14, row).click(column + 14, row);
+        hint(app, "Enter take");
+        assert_eq!(minutes(app), [75, 15]);
+    });
+}
+
+#[test]
+fn a_trial_is_planned_by_the_words_that_say_so_and_by_no_second_click() {
+    at_both_sizes(app::welcomed, |app| {
+        click(app, "Trials");
+        let idea = app.state().pack.trials.get(1).map(|idea| idea.title.clone()).expect("an idea");
+        click(app, &idea);
+        click(app, &idea);
+        click(app, &idea);
+        assert_eq!(app.state().data.trials().trials, []);
+        click(app, "Enter plan");
+        assert_eq!(app.state().data.trials().trials.iter().map(|t| t.title.as_str()).collect::<Vec<_>>(), [idea]);
     });
 }
 
@@ -142,9 +191,13 @@ fn a_calendar_is_imported_once_its_path_was_dropped_on_the_window() {
         hint(app, "i import");
         app.screen.paste("a.ics");
         app.draw();
-        hint(app, "Enter take");
+        hint(app, "Enter import");
         let review = app.text();
-        assert!(review.contains("Enter accept"), "{review}");
+        assert!(review.contains("Enter choose"), "{review}");
+        hint(app, "Enter choose");
+        click(app, "Coding");
+        click(app, "this title");
+        click(app, "Sprint planning");
         hint(app, "Enter accept");
         assert!(app.screen.session.world.docs.keys().any(|k| matches!(k, DocKey::Week(..))));
     });

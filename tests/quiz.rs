@@ -259,3 +259,14 @@ fn a_frozen_attempt_is_shown_and_never_written() {
     assert!(text.contains("Statement 2 of 12"), "{text}");
     assert!(app::after(&mut app, "5").contains("Not changed: a newer version wrote it"));
 }
+
+#[test]
+fn a_result_that_was_asked_for_before_the_forks_says_how_to_go_back_to_them() {
+    let statements = "4 4 4 4 4 4 4 4 4 4 4 4";
+    let says = "5 forks are not answered: u opens the attempt again.";
+    let mut app = app::with(app::welcomed(), 80, 24);
+    assert!(app::after(&mut app, &format!("7 enter {statements} r")).contains(says), "{}", app.text());
+    assert!(app::after(&mut app, "u").contains("12 of 12 statements answered"), "{}", app.text());
+    let mut app = app::with(app::welcomed(), 80, 24);
+    assert!(!app::after(&mut app, &format!("7 enter {statements} 1 1 1 1 1 enter")).contains("not answered:"), "{}", app.text());
+}

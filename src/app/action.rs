@@ -100,6 +100,8 @@ pub enum World {
     Drawn(Extent),
     /// A text came back from the person's editor.
     Edited(String),
+    /// A text came back from it with an error.
+    GivenUp(String),
     /// How much of an import has been read, in percent.
     Importing {
         run: u64,

@@ -7,6 +7,7 @@ pub mod note;
 pub mod pick;
 pub mod start;
 
+use super::draft;
 use super::effect::Effect;
 use super::import;
 use super::input::{Edit, Input};
@@ -100,6 +101,10 @@ pub enum Action {
     WeekBy(i32),
     /// A first digit of hours.
     Digit(char),
+    /// Begins with the hours that stand there.
+    Retype,
+    /// Hours that are being typed, more or less by quarters of an hour.
+    Quarter(i8),
     /// Energy up or down.
     Energy(i8),
     Neutral,
@@ -151,7 +156,7 @@ pub fn scope(state: &State) -> Scope {
 
 pub fn reduce(state: &mut State, action: Action) -> Vec<Effect> {
     let mut effects = Vec::new();
-    if state.audit.hours.is_some() && !matches!(action, Action::NoteTyped(_)) {
+    if state.audit.hours.is_some() && !matches!(action, Action::NoteTyped(_) | Action::Quarter(_)) {
         // Going on accepts what was typed. What can't be read stays to be mended.
         effects = change::accept(state);
         if state.audit.hours.is_some() {
@@ -189,7 +194,9 @@ fn route(state: &mut State, action: Action) -> Vec<Effect> {
         }
         Action::Week(week) => still(|| grid::go(state, week)),
         Action::WeekBy(by) => grid::step(state, by),
-        Action::Digit(c) => change::digit(state, c),
+        Action::Digit(c) => change::typing(state, Some(c)),
+        Action::Retype => change::typing(state, None),
+        Action::Quarter(by) => change::quarter(state, by),
         Action::Energy(by) => change::energy(state, change::Rating::By(by)),
         Action::Neutral => change::energy(state, change::Rating::Neutral),
         Action::Unrate => change::energy(state, change::Rating::None),
@@ -197,7 +204,7 @@ fn route(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Note => note::open(state),
         Action::CheckIn => note::check_in(state),
         Action::NoteTyped(text) => note::typed(state, &text),
-        Action::NoteEditor => note::editor(state),
+        Action::NoteEditor => draft::lend(state),
         Action::Add => pick::add(state),
         Action::Pick(by) => pick::step(state, by),
         Action::Take(n) => pick::take(state, n),

@@ -3,7 +3,7 @@
 use super::effect::Effect;
 use super::scope::Scope;
 use super::state::{Overlay, State};
-use super::{decide, trials};
+use super::{decide, draft, trials};
 use crate::model::text;
 use serde::{Deserialize, Serialize};
 
@@ -68,6 +68,7 @@ pub fn open(state: &mut State, field: Field) -> Vec<Effect> {
     state.history.seal();
     let text = field.read(state).unwrap_or_default();
     state.overlay = Overlay::Text(Text { field, text });
+    draft::tell(state);
     Vec::new()
 }
 
@@ -82,7 +83,7 @@ pub fn reduce(state: &mut State, action: Action) -> Vec<Effect> {
                 Field::Trial(id, part) => trials::write_text(state, &id, part, &kept),
             }
         }
-        Action::Editor => vec![Effect::Editor(open.text.clone())],
+        Action::Editor => draft::lend(state),
     }
 }
 

@@ -5,10 +5,10 @@
 use super::action::Action;
 use super::audit::{self, Ask, View, grid};
 use super::decide::{self, Entry};
-use super::import;
 use super::quiz::{self, order::Step};
 use super::state::{Overlay, State};
 use super::trials::{self, Field, Row};
+use super::{conflict, import};
 use crate::model::TrialState;
 
 /// Whether `action` would do something now. What only tells why nothing happens counts as nothing.
@@ -18,8 +18,33 @@ pub fn offers(state: &State, action: &Action) -> bool {
         Action::Quiz(action) => of_quiz(state, action),
         Action::Trials(action) => of_trials(state, action),
         Action::Audit(action) => of_audit(state, action),
+        Action::Import(import::Action::Reach(c)) => import::reach::offers(state, *c),
+        Action::Import(import::Action::Which(_)) => import::reach::has_several(state),
+        Action::Conflict(conflict::Action::Open) => !state.saving.conflicts.is_empty(),
         Action::Import(import::Action::Leads(_)) => import::review::asks_who_leads(state),
         _ => true,
+    }
+}
+
+/// The catalogue's key of what `action` does to what is selected, where its hint alone would not tell.
+pub fn says(state: &State, action: &Action) -> Option<&'static str> {
+    match action {
+        Action::Trials(trials::Action::Enter) if state.trials.open.is_none() => match trials::selected(state)? {
+            Row::Idea(_) => Some("hint-trials-plan"),
+            Row::New => Some("hint-trials-new"),
+            Row::Own(_) => None,
+        },
+        Action::Decide(decide::Action::Enter) => match decide::selected(state).filter(|_| state.extent.stops.shown)? {
+            Entry::Want(_) => Some("hint-decide-mark"),
+            Entry::Contradiction(_) | Entry::Excellent(_) | Entry::Size | Entry::Statement | Entry::Share(..) => Some("hint-trial-edit"),
+            _ => None,
+        },
+        Action::Submit if matches!(&state.overlay, Overlay::Prompt(prompt) if prompt.ask == Ask::Path) => Some("hint-import-open"),
+        Action::Import(import::Action::Accept) => import::review::asks(state),
+        Action::Quiz(quiz::Action::Start) if quiz::current(state).is_some() => Some("hint-quiz-resume"),
+        Action::Quiz(quiz::Action::Start) if !quiz::finished(state).is_empty() => Some("hint-quiz-result"),
+        Action::Quiz(quiz::Action::Next) if is_at_end(state) => Some("hint-quiz-result"),
+        _ => None,
     }
 }
 
@@ -27,8 +52,10 @@ fn of_decide(state: &State, action: decide::Action) -> bool {
     use decide::Action as A;
     let on = |fits: fn(&State, &Entry) -> bool| state.extent.stops.shown && decide::selected(state).is_some_and(|e| fits(state, &e));
     match action {
+        // What is changed in steps has keys of its own for it.
+        A::Enter => !on(|_, entry| matches!(entry, Entry::Parity | Entry::Archetype | Entry::Energy)),
         // Where the selected entry is off screen, it brings it there.
-        A::Enter | A::Select(_) | A::Section(_) | A::Jump(_) => true,
+        A::Select(_) | A::Section(_) | A::Jump(_) => true,
         A::Adjust(_) | A::AdjustMuch(_) => on(|state, entry| match entry {
             Entry::Parity | Entry::Archetype | Entry::Energy | Entry::Share(..) => true,
             Entry::Excellent(side) => is_answered(state, *side),
@@ -51,11 +78,17 @@ fn is_answered(state: &State, side: crate::model::Side) -> bool {
 fn of_quiz(state: &State, action: &quiz::Action) -> bool {
     use quiz::Action as A;
     match action {
-        A::Answer(_) | A::Adjust(_) => !quiz::walk(state).is_some_and(|(_, steps, at)| matches!(steps.get(at), Some(Step::End))),
+        // There Enter gives the result.
+        A::Answer(_) | A::Adjust(_) | A::Result => !is_at_end(state),
         A::Retake => quiz::current(state).is_none() && !quiz::finished(state).is_empty(),
         A::Other(_) => quiz::finished(state).len() > 1,
         _ => true,
     }
+}
+
+/// Whether all of the quiz is answered, and nothing but the result is left.
+fn is_at_end(state: &State) -> bool {
+    quiz::walk(state).is_some_and(|(_, steps, at)| matches!(steps.get(at), Some(Step::End)))
 }
 
 fn of_trials(state: &State, action: &trials::Action) -> bool {
@@ -73,7 +106,7 @@ fn of_trials(state: &State, action: &trials::Action) -> bool {
         A::End => trial.state == TrialState::Running,
         A::Say(_) => trial.state == TrialState::Finished,
         A::Delete => on(|field| matches!(field, Field::Log(_))),
-        A::Enter => !on(|field| matches!(field, Field::Start | Field::Review)),
+        A::Enter => !on(|field| matches!(field, Field::Side | Field::Activity | Field::Start | Field::Review | Field::Signal)),
         A::Adjust(_) => on(|field| matches!(field, Field::Side | Field::Activity | Field::Start | Field::Review | Field::Log(_))),
         A::AdjustMuch(_) => on(|field| matches!(field, Field::Start | Field::Review | Field::Log(_))),
         _ => true,

@@ -290,12 +290,16 @@ fn result(state: &mut State) -> Vec<Effect> {
         state.tell(Tone::Warning, text);
         return effects;
     }
+    let open_forks = state.pack.forks.len().saturating_sub(attempt.forks.len());
     let attempt = Attempt { finished: true, at: Some(END.to_owned()), ..attempt.clone() };
     let id = attempt.id;
     let label = state.lang.text("undo-quiz-result").into_owned();
     let effects = keep(state, label, attempt);
     if finished(state).iter().any(|a| a.id == id) {
         state.quiz = Pane { view: View::Result(id), scroll: 0 };
+        if open_forks > 0 {
+            state.tell(Tone::Info, state.lang.with("quiz-forks-open", &[("count", open_forks.into())]));
+        }
     }
     effects
 }

@@ -3,7 +3,7 @@
 use super::action::{Action, Loaded, World};
 use super::effect::{Effect, Urgency};
 use super::state::{Doomed, Help, Overlay, Phase, State, Tab, Tone};
-use super::{audit, brief, compare, conflict, copy, decide, editing, import, palette, quiz, trials};
+use super::{audit, brief, compare, conflict, copy, decide, draft, editing, import, palette, quiz, trials};
 use crate::model::{Doc, DocKey};
 use std::sync::Arc;
 
@@ -143,6 +143,10 @@ fn step_tab(state: &mut State, by: i32) -> Vec<Effect> {
 
 /// Leaves, unless something could not be saved: that is asked about first.
 fn quit(state: &mut State) -> Vec<Effect> {
+    if state.is_saved() && state.draft.is_some() {
+        state.overlay = Overlay::Confirm(Doomed::QuitDraft);
+        return Vec::new();
+    }
     if state.is_saved() {
         return leave(state);
     }
@@ -302,6 +306,14 @@ fn world(state: &mut State, answer: World) -> Vec<Effect> {
         World::Drawn(extent) => {
             state.extent = extent;
             Vec::new()
+        }
+        World::GivenUp(text) => {
+            draft::keep(state, text);
+            Vec::new()
+        }
+        World::Edited(_) if draft::is_offered(state) => {
+            draft::used(state);
+            world(state, answer)
         }
         World::Edited(text) if matches!(state.overlay, Overlay::Text(_)) => editing::reduce(state, editing::Action::Typed(text)),
         World::Edited(text) => audit::edited(state, &text),

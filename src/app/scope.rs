@@ -113,16 +113,21 @@ impl Scope {
     }
 }
 
+/// The scope of the tab, whatever lies on top of it.
+pub fn below(state: &State) -> Scope {
+    match state.tab {
+        Tab::Topic(_) => compare::scope(state),
+        Tab::Quiz => quiz::scope(state),
+        Tab::Audit => audit::scope(state),
+        Tab::Decide => decide::scope(state),
+        Tab::Trials => trials::scope(state),
+    }
+}
+
 /// The scope that keys go to now.
 pub fn scope(state: &State) -> Scope {
     match &state.overlay {
-        Overlay::None => match state.tab {
-            Tab::Topic(_) => compare::scope(state),
-            Tab::Quiz => quiz::scope(state),
-            Tab::Audit => audit::scope(state),
-            Tab::Decide => decide::scope(state),
-            Tab::Trials => trials::scope(state),
-        },
+        Overlay::None => below(state),
         Overlay::Welcome => Scope::Welcome,
         Overlay::Help(_) => Scope::Help,
         Overlay::Palette(_) => Scope::Palette,

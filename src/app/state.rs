@@ -2,6 +2,7 @@
 
 use super::action::Action;
 use super::data::Data;
+use super::draft::Draft;
 use super::effect::{Effect, Urgency};
 use super::history::{Change, History, Step};
 use super::input::Input;
@@ -29,6 +30,8 @@ pub struct State {
     pub tab: Tab,
     pub overlay: Overlay,
     pub notice: Option<Notice>,
+    /// What the person's own editor gave up.
+    pub draft: Option<Draft>,
     pub saving: Saving,
     pub extent: Extent,
     pub mouse: bool,
@@ -95,6 +98,8 @@ pub struct Help {
 pub enum Doomed {
     /// Leaving though these changes could not be saved.
     QuitUnsaved,
+    /// Leaving though a draft is in no file.
+    QuitDraft,
 }
 
 /// How a notice is meant.
@@ -154,6 +159,7 @@ impl State {
             tab: Tab::Topic(0),
             overlay: Overlay::None,
             notice: None,
+            draft: None,
             saving: Saving::default(),
             extent: Extent::default(),
             mouse: true,

@@ -75,7 +75,7 @@ pub enum Action {
     },
     /// Opens the selected trial; plans it where it is an idea; edits the selected field.
     Enter,
-    /// Selects a row or field; a second time does what Enter does.
+    /// Selects a row or field; a second time does what Enter does, where that only opens something.
     Select(usize),
     Adjust(i32),
     AdjustMuch(i32),
@@ -171,7 +171,9 @@ pub fn reduce(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Select(n) => {
             let cursor = cursor(state);
             if cursor.selected == n {
-                return act(state, &Action::Enter);
+                let is_idea = state.trials.open.is_none() && matches!(selected(state), Some(Row::Idea(_)));
+                let is_value = matches!(field(state), Some(Field::Side | Field::Activity | Field::Signal));
+                return if is_idea || is_value { Vec::new() } else { act(state, &Action::Enter) };
             }
             cursor.selected = n;
             settle(state);
@@ -256,9 +258,8 @@ fn edit(state: &mut State, id: &str, field: Field) -> Vec<Effect> {
         Field::Log(n) => Part::Log(n),
         Field::AddLog => Part::Log(find(state, id).map_or(0, |t| t.log.len())),
         Field::Outcome => Part::Outcome,
-        Field::Signal => return change::say(state, id, true),
         Field::Side | Field::Activity => return adjust(state, id, 1, false),
-        Field::Start | Field::Review => return Vec::new(),
+        Field::Start | Field::Review | Field::Signal => return Vec::new(),
     };
     editing::open(state, Editing::Trial(id.to_owned(), part))
 }

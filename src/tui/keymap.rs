@@ -4,7 +4,7 @@ use super::key::Key;
 use crate::app::Scope;
 use crate::app::action::Action;
 use crate::app::input::Edit;
-use crate::app::offer::offers;
+use crate::app::offer::{offers, says};
 use crate::app::state::{State, Tab};
 use crate::lang::Lang;
 use std::collections::BTreeMap;
@@ -74,6 +74,17 @@ impl Bound {
     }
 }
 
+impl Bound {
+    /// Its first key; of a range of characters those that would do something now.
+    fn shown(&self, state: &State) -> Option<String> {
+        let first = *self.patterns.first()?;
+        let (Does::Typed(make), Pattern::Chars(from, to)) = (&self.binding.does, first) else { return Some(first.shown()) };
+        let mut taken = (from..=to).filter(|c| offers(state, &make(*c)));
+        let from = taken.next()?;
+        Some(Pattern::Chars(from, taken.next_back().unwrap_or(from)).shown())
+    }
+}
+
 impl Pattern {
     fn read(text: &str) -> Option<Self> {
         let mut chars = text.chars();
@@ -95,6 +106,7 @@ impl Pattern {
     fn shown(self) -> String {
         match self {
             Self::Key(key) => key.to_string(),
+            Self::Chars(from, to) if from == to => from.to_string(),
             Self::Chars(from, to) => format!("{from}-{to}"),
             Self::Any => "a…z".to_owned(),
         }
@@ -110,7 +122,7 @@ pub struct Hint {
 }
 
 /// Commands that go either way: the hint of the first tells both.
-const PAIRS: [(&str, &str); 21] = [
+const PAIRS: [(&str, &str); 22] = [
     ("compare-side-staff", "compare-side-em"),
     ("detail-side-staff", "detail-side-em"),
     ("inline-less", "inline-more"),
@@ -122,6 +134,7 @@ const PAIRS: [(&str, &str); 21] = [
     ("audit-less", "audit-more"),
     ("grid-gain", "grid-drain"),
     ("hours-gain", "hours-drain"),
+    ("hours-less", "hours-more"),
     ("lines-gain", "lines-drain"),
     ("weeks-earlier", "weeks-later"),
     ("prompt-down", "prompt-up"),
@@ -194,14 +207,15 @@ impl Keymap {
     fn hint(&self, bound: &Bound, state: &State) -> Hint {
         let other = PAIRS.iter().find(|(one, _)| *one == bound.binding.id).and_then(|(_, other)| self.bound(other));
         let keys = [Some(bound), other].into_iter().flatten().filter_map(|bound| {
-            let key = spoken(state.lang, &bound.patterns.first()?.shown());
+            let key = spoken(state.lang, &bound.shown(state)?);
             let action = match &bound.binding.does {
                 Does::Act(action) => Some(action.clone()),
                 Does::Typed(_) => palette::choice(bound, state),
             };
             Some((key, action))
         });
-        Hint { keys: keys.collect(), says: state.lang.text(hint_key(bound.binding.id)).into_owned() }
+        let special = if let Does::Act(action) = &bound.binding.does { says(state, action) } else { None };
+        Hint { keys: keys.collect(), says: state.lang.text(special.unwrap_or_else(|| hint_key(bound.binding.id))).into_owned() }
     }
 
     fn bound(&self, id: &str) -> Option<&Bound> {

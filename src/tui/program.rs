@@ -5,6 +5,7 @@ use super::screen::Screen;
 use super::terminal::{self, Brightness, EditError, Ending, Flow, Input};
 use super::theme::{Background, Choice, Look};
 use crate::app::action::{Action, World};
+use crate::app::draft;
 use crate::app::effect::Effect;
 use crate::app::state::State;
 use crate::lang::Message;
@@ -87,7 +88,8 @@ impl<P: Outlet> Program<P> {
         self.screen.dispatch(Action::World(World::Failed { key: None, message, hint }));
     }
 
-    /// Takes a text back from the person's editor, or what one that was killed had saved. Where it failed, the note stays as it was.
+    /// Takes a text back from the person's editor, or what one that was killed had saved. Where it failed, the note stays as it was,
+    /// and the text is kept as a draft.
     fn edited(&mut self, done: Result<(), EditError>) {
         let text = self.screen.session.world.taken_back();
         match (done, text) {
@@ -97,7 +99,12 @@ impl<P: Outlet> Program<P> {
                 self.screen.dispatch(Action::World(World::Edited(text)));
                 self.tell((e.message(), Message::new("editor-note-taken")));
             }
-            (Err(e), _) => self.tell((e.message(), Message::new("editor-note-kept"))),
+            (Err(e), Ok(text)) => {
+                self.screen.dispatch(Action::World(World::GivenUp(text)));
+                let is_draft = draft::is_offered(self.screen.state());
+                self.tell((e.message(), Message::new(if is_draft { "editor-note-draft" } else { "editor-note-kept" })));
+            }
+            (Err(e), Err(_)) => self.tell((e.message(), Message::new("editor-note-kept"))),
         }
     }
 

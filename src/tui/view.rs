@@ -5,7 +5,8 @@ use super::keymap::{Hint, Keymap};
 use super::theme::{Glyphs, Look};
 use super::widget::{columns, put, wrap};
 use crate::app::action::Action;
-use crate::app::scope::scope;
+use crate::app::palette as actions;
+use crate::app::scope::{Scope, scope};
 use crate::app::state::{Extent, Overlay, State, Tab};
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
@@ -29,6 +30,9 @@ pub mod trials;
 
 /// The smallest window that anything but a sentence is drawn in.
 const SMALLEST: (u16, u16) = (30, 8);
+
+/// The widest that anything is drawn: where a window is wider, all stands in its middle rather than far from its right side.
+const WIDEST: u16 = 144;
 
 /// What a frame found out: sizes for the state, places that can be clicked, where the cursor is.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -108,11 +112,14 @@ fn all(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
     if look.theme.paper != Style::new() {
         canvas.buffer.set_style(area, look.theme.paper);
     }
+    let rule = canvas.look.glyphs.horizontal.repeat(usize::from(area.width));
+    let area = Rect { x: area.x + area.width.saturating_sub(WIDEST) / 2, width: area.width.min(WIDEST), ..area };
     canvas.drawn.extent.width = area.width;
     canvas.drawn.extent.height = area.height;
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         return small(state, area, canvas);
     }
+    canvas.put(canvas.buffer.area, canvas.buffer.area.x, area.y + 1, &rule, look.theme.rule);
     tabs(state, Rect { height: 1, ..area }, canvas);
     let body = Rect { y: area.y + 2, height: area.height.saturating_sub(4), ..area };
     pane(state, body, canvas);
@@ -168,8 +175,8 @@ pub fn tab_name(state: &State, tab: Tab) -> String {
     }
 }
 
-/// The bar of tabs: with the digits that lead there now where there is room, else names alone, closer together where that helps, else
-/// those around the one that is open.
+/// The bar of tabs: with the digits that lead there now before the names where there is room, else in the rule under them; names closer
+/// together where that helps, else those around the one that is open.
 fn tabs(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
     let theme = canvas.look.theme;
     let all: Vec<(Tab, String)> = state.tabs().into_iter().map(|tab| (tab, tab_name(state, tab))).collect();
@@ -180,15 +187,20 @@ fn tabs(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
         let leads = canvas.keymap.action(here, Key::typing(digit)) == Some(Action::Go(tab));
         if leads { digit } else { ' ' }
     };
-    let numbered: Vec<String> = all.iter().zip(1..).map(|((tab, name), n)| format!(" {} {name} ", digit(*tab, n))).collect();
+    let digits: Vec<String> = all.iter().zip(1..).map(|((tab, _), n)| digit(*tab, n).to_string()).collect();
+    // Where none leads there, the key that goes on to the next one is told.
+    let next = canvas.keymap.hint_of("next-tab", state).and_then(|hint| hint.keys.into_iter().next());
+    let next = next.filter(|_| here.chain().contains(&Scope::Global));
+    let numbered: Vec<String> = all.iter().zip(&digits).map(|((_, name), digit)| format!(" {digit} {name} ")).collect();
     let plain: Vec<String> = all.iter().map(|(_, name)| format!(" {name} ")).collect();
     let tight: Vec<String> = all.iter().map(|(_, name)| name.clone()).collect();
     let padded = |labels: &[String]| labels.iter().map(|l| columns(l)).sum::<u16>();
-    let (labels, between) = match area.width {
-        room if padded(&numbered) <= room => (numbered, 0),
-        room if padded(&plain) > room && padded(&tight) + u16::try_from(all.len()).unwrap_or(0) <= room => (tight, 1),
-        _ => (plain, 0),
+    let (labels, between, is_numbered) = match area.width {
+        room if padded(&numbered) <= room => (numbered, 0, true),
+        room if padded(&plain) > room && padded(&tight) + u16::try_from(all.len()).unwrap_or(0) <= room => (tight, 1, false),
+        _ => (plain, 0, false),
     };
+    let below = Rect { y: area.y + 1, ..area };
     let width = |labels: &[String]| labels.iter().map(|l| columns(l) + between).sum::<u16>();
     let open = all.iter().position(|(tab, _)| *tab == state.tab).unwrap_or(0);
     let mut first = 0;
@@ -196,27 +208,39 @@ fn tabs(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
         first += 1;
     }
     let mut x = area.x + between;
-    for (((tab, _), label), n) in all.iter().zip(&labels).zip(0..).skip(first) {
+    for ((((tab, _), label), digit), n) in all.iter().zip(&labels).zip(&digits).zip(0..).skip(first) {
         let cells = columns(label);
         if x + cells > area.right() {
             break;
         }
         let style = if n == open { theme.selected.patch(theme.title) } else { theme.muted };
         canvas.put(area, x, area.y, label, style);
-        canvas.hit(Rect { x, width: cells, ..area }, Action::Go(*tab));
+        let key = match &next {
+            Some((key, _)) if digit == " " && n == open + 1 => key,
+            _ if is_numbered || digit == " " => "",
+            _ => digit,
+        };
+        canvas.put(below, x + u16::from(label.starts_with(' ')), below.y, key, theme.key);
+        canvas.hit(Rect { x, width: cells, height: 2, ..area }, Action::Go(*tab));
         x += cells + between;
     }
-    let rule = canvas.look.glyphs.horizontal.repeat(usize::from(area.width));
-    let below = Rect { y: area.y + 1, ..area };
-    canvas.put(below, below.x, below.y, &rule, theme.rule);
 }
 
-/// The footer: the keys that matter here, as many as fit.
+/// Whether this action leads on from everywhere: its hint stands at the end of every footer.
+type Door = fn(&Action) -> bool;
+
+/// These do, the most needed first.
+const DOORS: [Door; 3] = [
+    |action| matches!(action, Action::Help),
+    |action| matches!(action, Action::Quit),
+    |action| matches!(action, Action::Palette(actions::Action::Open(list)) if list.is_empty()),
+];
+
+/// The footer: the keys that matter here, as many as fit beside those that lead on from everywhere, which have three eighths of the line
+/// at most.
 fn hints(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
     let theme = canvas.look.theme;
-    let mut x = area.x + 1;
     let width = |hint: &Hint| hint.keys.iter().map(|(key, _)| columns(key) + 1).sum::<u16>() + columns(&hint.says);
-    let does = |hint: &Hint, what: &Action| hint.keys.iter().any(|(_, action)| action.as_ref() == Some(what));
     let mut hints = canvas.keymap.hints(scope(state), state);
     if canvas.look.glyphs == Glyphs::ASCII {
         hints.iter_mut().flat_map(|hint| &mut hint.keys).for_each(|(key, _)| *key = super::ascii::key(key));
@@ -226,19 +250,29 @@ fn hints(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
         hints.extend(canvas.keymap.hint_of("mouse", state));
         hints.rotate_right(1);
     }
-    let help = hints.iter().position(|hint| does(hint, &Action::Help)).map(|at| hints.remove(at));
-    let kept = help.as_ref().map_or(0, |hint| width(hint) + 2);
-    let mut end = x;
+    let door = |hint: &Hint| DOORS.iter().position(|leads| hint.keys.iter().any(|(_, action)| action.as_ref().is_some_and(leads)));
+    // Two columns behind each hint, but for the last; one before the first.
+    let mut free = area.width + 1;
+    let mut share = area.width * 3 / 8;
+    let mut kept: Vec<Hint> = Vec::new();
+    for n in 0..DOORS.len() {
+        let found = hints.iter().position(|hint| door(hint) == Some(n) && width(hint) + 2 <= share);
+        if let Some(hint) = found.map(|at| hints.remove(at)) {
+            share -= width(&hint) + 2;
+            free -= width(&hint) + 2;
+            kept.push(hint);
+        }
+    }
     hints.retain(|hint| {
-        let next = end + width(hint) + 2;
-        let fits = next + kept <= area.right() + 2;
-        end = if fits { next } else { end };
+        let cells = width(hint) + 2;
+        let fits = cells <= free;
+        free -= if fits { cells } else { 0 };
         fits
     });
-    let place = hints.len().min(hints.iter().filter(|hint| !does(hint, &Action::Quit)).count());
-    if let Some(help) = help {
-        hints.insert(place, help);
-    }
+    hints.extend(kept);
+    // They stand last, and the way out at the very end.
+    hints.sort_by_key(|hint| door(hint).map(|n| (n + 1) % DOORS.len()));
+    let mut x = area.x + 1;
     for hint in hints {
         let (from, last) = (x, hint.keys.len().saturating_sub(1));
         for (n, (key, action)) in hint.keys.iter().enumerate() {

@@ -83,7 +83,7 @@ pub fn whole_words(text: &str, width: u16, glyphs: &Glyphs) -> String {
         return text.to_owned();
     }
     let first = wrap(text, width.saturating_sub(columns(glyphs.ellipsis) + 1)).into_iter().next().unwrap_or_default();
-    fit(&format!("{} {}", first.trim_end_matches([',', ';', ':']), glyphs.ellipsis), width, glyphs)
+    fit(&format!("{} {}", first.trim_end_matches([',', ';', ':', ' ', '\u{a0}', '\u{202f}']), glyphs.ellipsis), width, glyphs)
 }
 
 /// `text` padded with blanks on the right to exactly `width` columns.

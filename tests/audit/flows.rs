@@ -130,6 +130,31 @@ fn a_pasted_note_and_one_from_the_own_editor_are_kept() {
 }
 
 #[test]
+fn what_an_editor_gave_up_is_offered_again_and_not_lost_by_quitting() {
+    use fingerpost::app::action::World;
+    use fingerpost::app::{Action, Effect};
+    let mut app = after("1 enter n \"short\" ctrl-o");
+    app.screen.dispatch(Action::World(World::GivenUp("short, and then long".to_owned())));
+    press(&mut app, "esc");
+    assert_eq!(lines(&app), ["Wed design-review 60 \"short\""], "an editor that failed changes nothing");
+    press(&mut app, "c");
+    assert_eq!(notice(&app), "", "it is no draft of the check-in");
+    press(&mut app, "esc n");
+    assert_eq!(notice(&app), "Your editor left a draft of this text: Ctrl-O goes on with it. | ");
+    press(&mut app, "esc q");
+    assert!(app.text().contains("Your editor left a draft that is in no note yet."), "{}", app.text());
+    press(&mut app, "esc n ctrl-o");
+    assert_eq!(app.screen.session.world.asked.last(), Some(&Effect::Editor("short, and then long".to_owned())));
+    app.screen.dispatch(Action::World(World::Edited("short, and then longer".to_owned())));
+    app.draw();
+    assert_eq!(lines(&app), ["Wed design-review 60 \"short, and then longer\""]);
+    press(&mut app, "esc n");
+    assert_eq!(notice(&app), "");
+    press(&mut app, "esc q");
+    assert_eq!(app.screen.session.world.asked.last(), Some(&Effect::Quit));
+}
+
+#[test]
 fn marks_days_off_and_the_check_in_belong_to_the_week() {
     let mut app = after("H T o o o O c \"tired\" esc");
     let week = saved(&app, week_of(0), week_of(0)).expect("a week");

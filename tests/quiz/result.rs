@@ -84,8 +84,8 @@ fn the_band_is_readable_without_colour() {
 #[test]
 fn a_retake_is_kept_beside_the_first_and_says_whether_it_is_news() {
     for (answers, says) in [
-        ([5, 5, 4, 5, 4, 4, 3, 3, 2, 3, 3, 4], "D moved by −1 since 2026-11-25, within what chance does. Answers changed: 1."),
-        ([4, 4, 4, 4, 4, 3, 3, 3, 2, 3, 4, 4], "D moved by −6 since 2026-11-25: that is news. Answers changed: 6."),
+        ([5, 5, 4, 5, 4, 4, 3, 3, 2, 3, 3, 4], "D moved by −1 since 25 Nov 2026, within what chance does. Answers changed: 1."),
+        ([4, 4, 4, 4, 4, 3, 3, 3, 2, 3, 4, 4], "D moved by −6 since 25 Nov 2026: that is news. Answers changed: 6."),
         ([2, 2, 2, 2, 2, 2, 4, 4, 4, 4, 4, 4], "that is strong news"),
     ] {
         let mut app = known(80, 24);
@@ -101,10 +101,10 @@ fn a_retake_is_kept_beside_the_first_and_says_whether_it_is_news() {
         assert_eq!(attempts(&app).len(), 2);
         assert!(attempts(&app)[0].seed != attempts(&app)[1].seed);
         let earlier = app::after(&mut app, "left");
-        assert!(earlier.contains("Your answers of 2026-11-25") && earlier.contains("A clear lean towards Staff"), "{earlier}");
-        assert!(app::after(&mut app, "right").contains("Your answers of 2026-12-09"));
+        assert!(earlier.contains("Your answers of 25 Nov 2026") && earlier.contains("A clear lean towards Staff"), "{earlier}");
+        assert!(app::after(&mut app, "right").contains("Your answers of 9 Dec 2026"));
         let start = app::after(&mut app, "esc");
-        assert!(start.contains("Your attempts") && start.contains("2026-11-25 10:15") && start.contains("2026-12-09 09:00"), "{start}");
+        assert!(start.contains("Your attempts") && start.contains("25 Nov 2026, 10:15") && start.contains("9 Dec 2026, 09:00"), "{start}");
     }
 }
 

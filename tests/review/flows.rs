@@ -302,3 +302,16 @@ fn the_reason_of_a_one_on_one_is_the_same_after_a_new_start() {
     press(&mut again, "I");
     assert_eq!(shown(&again), before, "{}", again.text());
 }
+
+#[test]
+fn only_choices_that_there_are_are_offered() {
+    let asked = |event: Event| {
+        let mut app = imported(&[event]);
+        press(&mut app, "a \"cod\" enter");
+        app.text().lines().last().unwrap_or_default().to_owned()
+    };
+    let one = asked(ONCE);
+    assert!(one.contains("1-2 reach") && !one.contains("which one"), "{one}");
+    let several = asked(KESTREL);
+    assert!(several.contains("1-3 reach") && several.contains("which one"), "{several}");
+}

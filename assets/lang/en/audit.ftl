@@ -20,6 +20,9 @@ month-11 = Nov
 month-12 = Dec
 
 # Days and weeks.
+date-full = { $day } { $month } { $year }
+date-short = { $day } { $month }
+date-moment = { $date }, { $time }
 audit-day = { $weekday } { $day } { $month }
 audit-day-short = { $weekday } { $day }
 audit-whole-week = whole week
@@ -30,7 +33,7 @@ audit-span = { $from } to { $to }
 audit-span-from = from { $from }
 audit-dates-one = { $day }–{ $last } { $month }
 audit-dates-two = { $day } { $month } – { $last } { $lastMonth }
-audit-title = Audit from { $day } { $month } { $year }
+audit-title = Audit from { $date }
 audit-week-of = week { $n } of { $of }
 
 # Starting one.
@@ -125,7 +128,7 @@ audit-event-vanished = no longer in the calendar
 audit-figures = This audit so far
 audit-coverage = Logged
 audit-drain = Draining
-audit-drain-wait = { $have } of { $need } rated lines
+audit-drain-wait = after { $need } rated lines (now { $have })
 audit-of-hours = { $hours } of { $of } h
 audit-percent = { $percent } %
 audit-hours = Hours
@@ -228,6 +231,9 @@ hint-grid-figures = figures
 help-grid-audits = All audits, and starting another
 help-hours-accept = Take the hours
 hint-hours-accept = take
+help-hours-less = A quarter of an hour less
+hint-hours-less = 15 min
+help-hours-more = A quarter of an hour more
 help-hours-gain = Take the hours, energy up
 hint-hours-gain = energy
 help-hours-drain = Take the hours, energy down

@@ -97,6 +97,7 @@ scope-prompt = Typing a line
 scope-note = Typing a note
 scope-confirm = Before leaving
 confirm-quit-title = Not everything is saved
+confirm-quit-draft = Your editor left a draft that is in no note yet. Press y to leave without it, Esc to stay: open its note again, and Ctrl-O goes on with it.
 confirm-quit = Some changes could not be written. They are still here. Press y to leave without them, Esc to stay and try again.
 
 # Names of keys.

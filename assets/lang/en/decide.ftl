@@ -182,6 +182,7 @@ scope-text = Writing a text
 scope-line = Writing one line
 help-decide-enter = Open, mark or write what the cursor is on
 hint-decide-enter = open
+hint-decide-mark = mark
 help-decide-yes = Yes to what is asked
 hint-decide-yes = yes
 help-decide-no = No to what is asked

@@ -135,6 +135,7 @@ help-reading-cancel = Cancel the import
 hint-reading-cancel = cancel
 help-review-accept = Accept the activity and go on; choose one where it is unsure
 hint-review-accept = accept
+hint-review-pick = choose
 help-review-all = Accept all groups that are sure
 hint-review-all = all sure
 help-review-choose = Choose another activity

@@ -21,6 +21,10 @@ quiz-progress = { $count } of { $total } statements answered
 quiz-end-title = Every statement is answered.
 quiz-end = Press Enter for the result. After that this attempt is closed; u opens it again.
 quiz-list-end = Result
+quiz-forks-open = { $count ->
+    [one] One fork is not answered: u opens the attempt again.
+   *[other] { $count } forks are not answered: u opens the attempt again.
+}
 quiz-missing = { $count ->
     [one] One statement has no answer yet.
    *[other] { $count } statements have no answer yet.
@@ -65,7 +69,8 @@ quiz-next-title = Next
 quiz-next = Start the calendar audit: press Enter. It asks four to six weeks of your calendar whether your energy agrees.
 quiz-ceiling = How well interests fit a job explains little of how satisfied people are in it: a correlation of about { $rho } over { $studies } studies.
 help-quiz-start = Begin, go on where you left, or read the last result
-hint-quiz-start = go
+hint-quiz-start = begin
+hint-quiz-resume = go on
 help-quiz-new = Take the quiz again; the earlier attempt is kept
 help-quiz-answer = Answer and go on: 1 strongly disagree to 5 strongly agree
 hint-quiz-answer = answer

@@ -20,7 +20,19 @@ month-11 = nov.
 month-12 = déc.
 
 # Jours et semaines.
-audit-day = { $weekday } { $day } { $month }
+date-full = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month } { $year }
+date-short = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month }
+date-moment = { $date } à { $time }
+audit-day = { $weekday } { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month }
 audit-day-short = { $weekday } { $day }
 audit-whole-week = toute la semaine
 audit-column-week = Sem.
@@ -30,7 +42,7 @@ audit-span = { $from } à { $to }
 audit-span-from = à partir de { $from }
 audit-dates-one = { $day }–{ $last } { $month }
 audit-dates-two = { $day } { $month } – { $last } { $lastMonth }
-audit-title = Audit du { $day } { $month } { $year }
+audit-title = Audit du { $date }
 audit-week-of = semaine { $n } sur { $of }
 
 # En commencer un.
@@ -125,12 +137,12 @@ audit-event-vanished = n’est plus dans l’agenda
 audit-figures = L’audit jusqu’ici
 audit-coverage = Noté
 audit-drain = Fatigant
-audit-drain-wait = { $have } sur { $need } lignes évaluées
+audit-drain-wait = dès { $need } lignes évaluées ({ $have } ici)
 audit-of-hours = { $hours } sur { $of } h
 audit-percent = { $percent } %
 audit-hours = Heures
 audit-per-hour = Énergie par heure
-audit-per-hour-short = Énergie
+audit-per-hour-short = par h
 audit-bar-drain = pris
 audit-bar-gain = donné
 audit-no-figures = Les heures et l’énergie de chaque activité apparaissent ici à mesure que vous les notez.
@@ -228,6 +240,9 @@ hint-grid-figures = chiffres
 help-grid-audits = Tous les audits, et en commencer un autre
 help-hours-accept = Valider les heures
 hint-hours-accept = valider
+help-hours-less = Un quart d’heure de moins
+hint-hours-less = 15 min
+help-hours-more = Un quart d’heure de plus
 help-hours-gain = Valider les heures, énergie en hausse
 hint-hours-gain = énergie
 help-hours-drain = Valider les heures, énergie en baisse

@@ -97,6 +97,7 @@ scope-prompt = Saisie d’une ligne
 scope-note = Saisie d’une note
 scope-confirm = Avant de quitter
 confirm-quit-title = Tout n’est pas enregistré
+confirm-quit-draft = Votre éditeur a laissé un brouillon qui n’est encore dans aucune note. Appuyez sur y pour quitter sans lui, sur Échap pour rester : rouvrez sa note, et Ctrl-O le reprend.
 confirm-quit = Certaines modifications n’ont pas pu être écrites. Elles sont encore ici. Appuyez sur y pour quitter sans elles, sur Échap pour rester et réessayer.
 
 # Noms des touches.

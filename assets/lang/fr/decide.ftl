@@ -182,6 +182,7 @@ scope-text = Rédaction d’un texte
 scope-line = Rédaction d’une ligne
 help-decide-enter = Ouvrir, marquer ou écrire ce qui est sous le curseur
 hint-decide-enter = ouvrir
+hint-decide-mark = marquer
 help-decide-yes = Oui à la question posée
 hint-decide-yes = oui
 help-decide-no = Non à la question posée

@@ -153,6 +153,7 @@ help-reading-cancel = Abandonner l’importation
 hint-reading-cancel = abandonner
 help-review-accept = Accepter l’activité et avancer ; en choisir une si elle n’est pas sûre
 hint-review-accept = accepter
+hint-review-pick = choisir
 help-review-all = Accepter tous les groupes sûrs
 hint-review-all = tous les sûrs
 help-review-choose = Choisir une autre activité

@@ -24,6 +24,10 @@ quiz-progress = Énoncés avec réponse : { $count } sur { $total }
 quiz-end-title = Chaque énoncé a sa réponse.
 quiz-end = Appuyez sur Entrée pour le résultat. Cette tentative sera alors close ; u la rouvre.
 quiz-list-end = Résultat
+quiz-forks-open = { $count ->
+    [one] { $count } alternative est sans réponse : u rouvre la tentative.
+   *[other] { $count } alternatives sont sans réponse : u rouvre la tentative.
+}
 quiz-missing = { $count ->
     [one] { $count } énoncé n’a pas encore de réponse.
    *[other] { $count } énoncés n’ont pas encore de réponse.
@@ -68,7 +72,8 @@ quiz-next-title = La suite
 quiz-next = Commencez l’audit de l’agenda : appuyez sur Entrée. Il demande à quatre à six semaines de votre agenda si votre énergie est du même avis.
 quiz-ceiling = L’accord entre les intérêts et le métier explique peu de la satisfaction au travail : une corrélation d’environ { $rho } sur { $studies } études.
 help-quiz-start = Commencer, reprendre, ou lire le dernier résultat
-hint-quiz-start = aller
+hint-quiz-start = commencer
+hint-quiz-resume = continuer
 help-quiz-new = Refaire le quiz ; la tentative précédente est gardée
 help-quiz-answer = Répondre et avancer : de 1 (pas du tout d’accord) à 5 (tout à fait d’accord)
 hint-quiz-answer = répondre

@@ -2,6 +2,7 @@
 
 use super::lines::{self, Opened};
 use super::{View, grid, week_key};
+use crate::app::date::day_name;
 use crate::app::effect::Effect;
 use crate::app::input::Input;
 use crate::app::state::{State, Tone};
@@ -9,7 +10,6 @@ use crate::app::trials;
 use crate::lang::Arg;
 use crate::model::{Doc, Energy, IsoWeek, Line, Minutes, Rated, Week};
 use jiff::ToSpan;
-use jiff::civil::Date;
 
 /// How energy is to change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,43 +82,34 @@ pub fn named(state: &State, line: &Line) -> [(&'static str, Arg<'static>); 2] {
     [("activity", grid::name(state, &line.activity).into()), ("day", day_name(state, line.on).into())]
 }
 
-/// `Tue 24 Nov`, or the whole week.
-pub fn day_name(state: &State, on: Option<Date>) -> String {
-    let Some(date) = on else { return state.lang.text("audit-whole-week").into_owned() };
-    let day = state.lang.text(weekday(date));
-    state
-        .lang
-        .with("audit-day", &[("weekday", day.into_owned().into()), ("day", date.day().to_string().into()), ("month", month(state, date))])
-}
-
-/// The short name of a month.
-pub fn month(state: &State, date: Date) -> Arg<'static> {
-    const NAMES: [&str; 12] = [
-        "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8", "month-9", "month-10", "month-11",
-        "month-12",
-    ];
-    let n = usize::try_from(date.month()).unwrap_or(1).saturating_sub(1);
-    Arg::Text(state.lang.text(NAMES.get(n).copied().unwrap_or("month-1")))
-}
-
-/// The catalogue's key of a weekday's short name.
-pub fn weekday(date: Date) -> &'static str {
-    const NAMES: [&str; 7] = ["weekday-1", "weekday-2", "weekday-3", "weekday-4", "weekday-5", "weekday-6", "weekday-7"];
-    let n = usize::try_from(date.weekday().to_monday_zero_offset()).unwrap_or(0);
-    NAMES.get(n).copied().unwrap_or("weekday-1")
-}
-
 fn line_at(state: &State, n: usize) -> Option<Line> {
     grid::week(state).and_then(|w| w.lines.get(n)).cloned()
 }
 
-/// Begins typing hours.
-pub(super) fn digit(state: &mut State, c: char) -> Vec<Effect> {
+/// Begins typing hours: with a digit, or with the hours that are there.
+pub(super) fn typing(state: &mut State, digit: Option<char>) -> Vec<Effect> {
     if grid::selected(state).is_none() {
         return refuse(state, "audit-no-rows", "audit-no-rows-hint");
     }
-    if spot(state).is_some() {
-        state.audit.hours = Some(Input::new(&c.to_string()));
+    let begun = match (spot(state), digit) {
+        (None, _) => return Vec::new(),
+        (Some(_), Some(digit)) => digit.to_string(),
+        (Some(Spot::Line(n)), None) => line_at(state, n).map_or_else(String::new, |line| line.minutes.to_string()),
+        (Some(Spot::Empty(_)), None) => String::new(),
+    };
+    state.audit.hours = Some(Input::new(&begun));
+    Vec::new()
+}
+
+/// Takes what was typed to the next quarter of an hour, up or down; to a quarter at the least. What can't be read stays.
+pub(super) fn quarter(state: &mut State, by: i8) -> Vec<Effect> {
+    const QUARTER: u32 = 15;
+    let Some(typed) = &state.audit.hours else { return Vec::new() };
+    let now = if typed.is_empty() { Ok(0) } else { typed.text().parse().map(Minutes::get) };
+    let Ok(now) = now else { return accept(state) };
+    let next = if by > 0 { now / QUARTER + 1 } else { now.div_ceil(QUARTER).saturating_sub(1).max(1) } * QUARTER;
+    if let Ok(minutes) = Minutes::new(next) {
+        state.audit.hours = Some(Input::new(&minutes.to_string()));
     }
     Vec::new()
 }
@@ -126,6 +117,10 @@ pub(super) fn digit(state: &mut State, c: char) -> Vec<Effect> {
 /// Takes the hours that were typed. What can't be read stays, and what to write is said.
 pub(super) fn accept(state: &mut State) -> Vec<Effect> {
     let Some(typed) = state.audit.hours.clone() else { return Vec::new() };
+    if typed.is_empty() {
+        state.audit.hours = None;
+        return Vec::new();
+    }
     let Ok(minutes) = typed.text().parse::<Minutes>() else {
         state.refuse(
             state.lang.with("audit-bad-hours", &[("text", typed.text().into())]),

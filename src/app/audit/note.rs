@@ -2,6 +2,7 @@
 
 use super::lines;
 use super::{View, change, grid};
+use crate::app::draft;
 use crate::app::effect::Effect;
 use crate::app::state::{Overlay, State};
 use crate::model::{ActivityId, IsoWeek, Week, text};
@@ -79,6 +80,7 @@ fn show(state: &mut State, target: Target, text: String) -> Vec<Effect> {
         return Vec::new();
     }
     state.overlay = Overlay::Note(Note { target, text });
+    draft::tell(state);
     Vec::new()
 }
 
@@ -106,11 +108,6 @@ pub(super) fn typed(state: &mut State, typed: &str) -> Vec<Effect> {
             line.note = kept;
         }
     })
-}
-
-/// Opens the person's own editor on the note.
-pub(super) fn editor(state: &State) -> Vec<Effect> {
-    if let Overlay::Note(note) = &state.overlay { vec![Effect::Editor(note.text.clone())] } else { Vec::new() }
 }
 
 /// Shows what is kept where the note was changed from elsewhere.

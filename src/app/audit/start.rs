@@ -1,6 +1,7 @@
 //! Planning an audit, and adding a line to the audit that covers its day; knows nothing of forms on a screen or of arguments.
 
 use super::{Action, change};
+use crate::app::date;
 use crate::app::effect::Effect;
 use crate::app::state::{State, Tone};
 use crate::model::{ActivityId, Audit, AuditId, Doc, DocKey, Energy, IsoWeek, Line, Minutes, Rated, Week, text};
@@ -99,11 +100,7 @@ pub(super) fn start(state: &mut State, first_week: IsoWeek, weeks: u8, hours_a_w
         state.refuse(text, state.lang.with("audit-overlap-hint", &[("week", next.into())]));
         return Vec::new();
     }
-    let monday = first_week.monday();
-    let title = state.lang.with(
-        "audit-title",
-        &[("day", monday.day().to_string().into()), ("month", change::month(state, monday)), ("year", monday.year().to_string().into())],
-    );
+    let title = state.lang.with("audit-title", &[("date", date::full(state.lang, first_week.monday()).into())]);
     let audit = Audit { title, first_week, weeks, hours_a_week };
     let id = audit.id();
     let label = state.lang.with("did-start", &[("week", first_week.to_string().into())]);

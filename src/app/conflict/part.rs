@@ -1,6 +1,7 @@
 //! A part that both sides changed, in words: its name and what each side has there; knows nothing of what is chosen.
 
-use super::super::audit::{change, grid};
+use super::super::audit::grid;
+use super::super::date::day_name;
 use super::super::decide::{archetype, mix};
 use crate::app::State;
 use crate::model::merge::{Clash, Value};
@@ -45,7 +46,7 @@ pub fn value(state: &State, value: &Value) -> String {
 
 fn line(state: &State, line: &Line) -> String {
     let parts = [
-        line.on.map(|on| change::day_name(state, Some(on))),
+        line.on.map(|on| day_name(state, Some(on))),
         Some(grid::name(state, &line.activity)),
         Some(line.minutes.to_string()),
         line.energy.map(|energy| energy.to_string()),

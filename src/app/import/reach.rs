@@ -119,17 +119,36 @@ fn with_rule(rules: &Rules, events: &[Event], when: &RuleMatch, activity: &Activ
     rules
 }
 
-/// Answers the question.
-pub(super) fn pick(state: &mut State, c: char) -> Vec<Effect> {
-    let Stage::Review(review) = &state.import.stage else { return Vec::new() };
-    let Some(reach) = &review.reach else { return Vec::new() };
-    let kind = |when: &RuleMatch| match when {
+/// The choice that a digit stands for, where the question offers it.
+fn option(reach: &Reach, c: char) -> Option<&Caught> {
+    let digit = |when: &RuleMatch| match when {
         RuleMatch::Event(_) => '1',
         RuleMatch::Title(_) => '2',
         RuleMatch::Series(_) => '3',
         RuleMatch::Words(_) | RuleMatch::Pattern(_) => ' ',
     };
-    let Some(option) = reach.options.iter().find(|o| kind(&o.when) == c) else {
+    reach.options.iter().find(|o| digit(&o.when) == c)
+}
+
+/// The question that is open.
+fn open(state: &State) -> Option<&Reach> {
+    if let Stage::Review(review) = &state.import.stage { review.reach.as_ref() } else { None }
+}
+
+/// Whether a digit is a choice of the question that is open.
+pub fn offers(state: &State, c: char) -> bool {
+    open(state).is_some_and(|reach| option(reach, c).is_some())
+}
+
+/// Whether it is asked about several events, so that "this one" can be another one.
+pub fn has_several(state: &State) -> bool {
+    open(state).is_some_and(|reach| reach.group.len() > 1)
+}
+
+/// Answers the question.
+pub(super) fn pick(state: &mut State, c: char) -> Vec<Effect> {
+    let Some(reach) = open(state) else { return Vec::new() };
+    let Some(option) = option(reach, c) else {
         let (text, hint) = if c == '3' { ("reach-no-series", "reach-no-series-hint") } else { ("reach-no-title", "reach-no-title-hint") };
         return change::refuse(state, text, hint);
     };

@@ -180,6 +180,17 @@ pub(super) fn accept(state: &mut State) -> Vec<Effect> {
     take_as_guessed(state, &[group])
 }
 
+/// The catalogue's key of what accepting does where it is more than that.
+pub fn asks(state: &State) -> Option<&'static str> {
+    let (review, row) = current(state)?;
+    match &row.group {
+        _ if review.pending() == 0 => Some("hint-review-rate"),
+        group if group.asks_who_leads => Some("hint-review-leads"),
+        group if group.activity.is_none() => Some("hint-review-pick"),
+        _ => None,
+    }
+}
+
 pub(super) fn accept_all(state: &mut State) -> Vec<Effect> {
     let Stage::Review(review) = &state.import.stage else { return Vec::new() };
     let sure = |row: &&Row| !row.is_done && row.group.activity.is_some() && !row.group.asks_who_leads;

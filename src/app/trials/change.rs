@@ -1,6 +1,7 @@
 //! Every change to a trial: planning, starting, logging, finishing, taking away; knows nothing of keys.
 
 use super::{Field, fields, find, first_activity, open, rows};
+use crate::app::date;
 use crate::app::effect::Effect;
 use crate::app::state::{State, Tone};
 use crate::app::stops::Cursor;
@@ -171,7 +172,7 @@ pub(super) fn start(state: &mut State, which: Which) -> Vec<Effect> {
         }
     };
     if let (Some(title), Some(review), false) = (title, review, effects.is_empty()) {
-        let said = state.lang.with("trials-started", &[("title", title.into()), ("review", review.to_string().into())]);
+        let said = state.lang.with("trials-started", &[("title", title.into()), ("review", date::full(state.lang, review).into())]);
         state.tell(Tone::Good, said);
     }
     effects

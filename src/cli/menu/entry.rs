@@ -3,8 +3,8 @@
 
 use super::{activity, minutes};
 use crate::app::action::Action;
-use crate::app::audit::change::{day_name, weekday};
 use crate::app::audit::{self, grid};
+use crate::app::date::{day_name, weekday};
 use crate::cli::Fault;
 use crate::cli::talk::{Heard, Talk};
 use crate::model::{ActivityId, Audit, Doc, DocKey, Energy, IsoWeek, Line, Minutes, Rated, text};

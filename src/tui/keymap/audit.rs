@@ -66,6 +66,8 @@ fn hours() -> Vec<Binding> {
     use Scope::Hours as S;
     vec![
         whole("hours-accept", S, &["enter"], app::Action::Submit, Some(10)),
+        bind("hours-less", S, &["<"], Action::Quarter(-1), Some(15)),
+        bind("hours-more", S, &[">"], Action::Quarter(1), None),
         bind("hours-gain", S, &["+", "="], Action::Energy(1), Some(20)),
         bind("hours-drain", S, &["-", "_"], Action::Energy(-1), None),
         bind("hours-down", S, &["down", "j"], Action::Move(1), None),

@@ -28,7 +28,7 @@ pub(super) fn bindings() -> Vec<Binding> {
         bind("decide-much-less", &["<"], Action::AdjustMuch(-1), None),
         bind("decide-much-more", &[">"], Action::AdjustMuch(1), None),
         bind("decide-clear", &["D", "delete"], Action::Clear, None),
-        whole("brief", Scope::Decide, &["e"], app::Action::Brief, Some(35)),
+        whole("brief", Scope::Decide, &["e"], app::Action::Brief, Some(25)),
         bind("decide-previous", &["["], Action::Section(-1), Some(40)),
         bind("decide-next", &["]"], Action::Section(1), None),
         whole("decide-audits", Scope::Decide, &["A"], app::Action::Audit(app::audit::Action::Audits), Some(92)),

@@ -10,7 +10,7 @@ const fn global(id: &'static str, keys: &'static [&'static str], action: Action,
 pub(super) fn bindings() -> Vec<Binding> {
     vec![
         Binding { id: "tab", scope: Scope::Global, keys: &["0-9"], does: Does::Typed(tab_of), hint: None },
-        global("next-tab", &["tab"], Action::NextTab, Some(45)),
+        global("next-tab", &["tab"], Action::NextTab, Some(94)),
         global("previous-tab", &["shift-tab"], Action::PreviousTab, None),
         global("down", &["j", "down"], Action::Scroll(1), None),
         global("up", &["k", "up"], Action::Scroll(-1), None),

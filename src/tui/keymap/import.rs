@@ -11,7 +11,7 @@ const fn bind(id: &'static str, scope: Scope, keys: &'static [&'static str], act
 pub(super) fn bindings() -> Vec<Binding> {
     use Scope::{Details, Grid, Rate, Reach, Reading, Review};
     vec![
-        bind("import-open", Grid, &["i"], Action::Open, Some(19)),
+        bind("import-open", Grid, &["i"], Action::Open, Some(17)),
         bind("import-review", Grid, &["I"], Action::Review, None),
         Binding { id: "reading-cancel", scope: Reading, keys: &["esc"], does: Does::Act(app::Action::Close), hint: Some(10) },
         bind("review-accept", Review, &["enter"], Action::Accept, Some(10)),
@@ -19,9 +19,9 @@ pub(super) fn bindings() -> Vec<Binding> {
         bind("review-all", Review, &["A"], Action::AcceptAll, Some(14)),
         bind("review-leads", Review, &["y"], Action::Leads(true), Some(16)),
         bind("review-led", Review, &["n"], Action::Leads(false), Some(17)),
-        bind("review-rate", Review, &["r"], Action::Rate, Some(18)),
+        bind("review-rate", Review, &["r"], Action::Rate, Some(19)),
         bind("review-details", Review, &["s"], Action::Details, Some(20)),
-        Binding { id: "review-back", scope: Review, keys: &["esc"], does: Does::Act(app::Action::Close), hint: Some(22) },
+        Binding { id: "review-back", scope: Review, keys: &["esc"], does: Does::Act(app::Action::Close), hint: Some(18) },
         Binding {
             id: "reach-pick",
             scope: Reach,
@@ -42,6 +42,6 @@ pub(super) fn bindings() -> Vec<Binding> {
         },
         bind("rate-skip", Rate, &["space"], Action::Skip, Some(12)),
         bind("rate-events", Rate, &["e"], Action::Events, Some(14)),
-        bind("rate-done", Rate, &["enter"], Action::Done, Some(16)),
+        bind("rate-done", Rate, &["enter"], Action::Done, Some(11)),
     ]
 }

@@ -84,7 +84,7 @@ fn told(bound: &Bound, state: &State) -> Entry {
 
 /// The list of the digits that a binding takes, where a click can't say which one; none where keys are letters of a text.
 pub(super) fn choice(bound: &Bound, state: &State) -> Option<Action> {
-    let entries = digits(bound, state);
+    let entries: Vec<Entry> = digits(bound, state).into_iter().filter(|entry| offers(state, &entry.does)).collect();
     let opens = !bound.binding.scope.is_text() && !entries.is_empty();
     opens.then_some(Action::Palette(palette::Action::Open(entries)))
 }

@@ -91,6 +91,7 @@ impl Choice {
             Name::HighContrast => fitting(background, &STRONG_DARK, &STRONG_LIGHT),
             Name::BlueOrange if all && background == Background::Unknown => BLUE_ORANGE_EITHER.theme(),
             Name::BlueOrange if all => fitting(background, &BLUE_ORANGE_DARK, &BLUE_ORANGE_LIGHT),
+            Name::BlueOrange if self.colors == Colors::Indexed && background == Background::Unknown => BLUE_ROSE.theme(),
             Name::BlueOrange => fitting(background, &CYAN_YELLOW, &BLUE_RED),
             Name::Mono => Theme::mono(),
         }
@@ -191,6 +192,8 @@ const SOFT_EITHER: Palette = Palette {
     error: Color::Indexed(131),
     paper: None,
 };
+/// The 256 have no orange that can be read on both; this comes nearest.
+const BLUE_ROSE: Palette = Palette { em: Color::Indexed(131), gain: Color::Indexed(63), ..SOFT_EITHER };
 const CYAN_YELLOW: Palette = Palette { em: Color::LightYellow, gain: Color::LightCyan, ..DARK };
 const BLUE_RED: Palette = Palette { em: Color::Red, gain: Color::Blue, ..LIGHT };
 const STRONG_DARK: Palette = Palette { em: Color::LightYellow, drain: OWN, muted: OWN, rule: OWN, warning: Color::LightYellow, ..DARK };

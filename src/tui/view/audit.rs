@@ -9,9 +9,9 @@ mod start;
 mod weeks;
 
 use super::{Canvas, divider, empty};
-use crate::app::audit::change::month;
 use crate::app::audit::grid as cells;
 use crate::app::audit::{Action, View, is_form};
+use crate::app::date::month;
 use crate::app::state::State;
 use crate::model::{ActivityId, Audit, DocKey, Energy, IsoWeek, Week};
 use crate::tui::theme::{Glyphs, Theme};
@@ -148,10 +148,14 @@ fn dates(state: &State, week: IsoWeek) -> String {
     let (first, last) = (week.monday(), week.sunday());
     let day = |n: i8| n.to_string().into();
     if first.month() == last.month() {
-        state.lang.with("audit-dates-one", &[("day", day(first.day())), ("last", day(last.day())), ("month", month(state, first))])
+        state.lang.with("audit-dates-one", &[("day", day(first.day())), ("last", day(last.day())), ("month", month(state.lang, first))])
     } else {
-        let ends =
-            [("day", day(first.day())), ("month", month(state, first)), ("last", day(last.day())), ("lastMonth", month(state, last))];
+        let ends = [
+            ("day", day(first.day())),
+            ("month", month(state.lang, first)),
+            ("last", day(last.day())),
+            ("lastMonth", month(state.lang, last)),
+        ];
         state.lang.with("audit-dates-two", &ends)
     }
 }

@@ -3,6 +3,7 @@
 use super::Canvas;
 use super::stops::Sheet;
 use crate::app::conflict::{Action, part_name, rows, value};
+use crate::app::date;
 use crate::app::stops::Cursor;
 use crate::app::{self, State};
 use crate::model::DocKey;
@@ -68,7 +69,7 @@ fn doc_name(state: &State, key: DocKey) -> String {
     match key {
         DocKey::Audit(id) => state.lang.with("conflict-doc-audit", &[("week", id.to_string().into())]),
         DocKey::Week(_, week) => state.lang.with("conflict-doc-week", &[("week", week.to_string().into())]),
-        DocKey::Attempt(id) => state.lang.with("conflict-doc-attempt", &[("when", id.to_string().into())]),
+        DocKey::Attempt(id) => state.lang.with("conflict-doc-attempt", &[("when", date::moment(state.lang, id.0).into())]),
         DocKey::Trials => state.lang.text("conflict-doc-trials").into_owned(),
         DocKey::Decision => state.lang.text("conflict-doc-decision").into_owned(),
         DocKey::Rules => state.lang.text("conflict-doc-rules").into_owned(),

@@ -1,6 +1,7 @@
 //! The editor of several lines over the page that its text belongs to; changes nothing.
 
 use super::{Canvas, popup};
+use crate::app::date;
 use crate::app::decide::Topic;
 use crate::app::editing::{Field, Text};
 use crate::app::state::State;
@@ -60,7 +61,7 @@ fn title(state: &State, field: &Field, narrow: bool) -> String {
             Part::Outcome => text("trial-outcome"),
             Part::Log(n) => {
                 let on = find(state, id).and_then(|t| t.log.get(*n)).map_or_else(|| state.today(), |l| l.on);
-                state.lang.with("editing-log", &[("date", on.to_string().into())])
+                state.lang.with("editing-log", &[("date", date::full(state.lang, on).into())])
             }
         },
     }

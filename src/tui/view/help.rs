@@ -2,6 +2,7 @@
 
 use super::{Canvas, popup};
 use crate::app::Scope;
+use crate::app::scope::below;
 use crate::app::state::{Doomed, Help, State};
 use crate::lang::Lang;
 use crate::tui::keymap::{help_key, spoken};
@@ -22,6 +23,7 @@ pub(super) struct Memo(Option<(Asked, Vec<Line>)>);
 #[derive(Debug, PartialEq)]
 struct Asked {
     lang: Lang,
+    place: Scope,
     query: String,
     width: u16,
 }
@@ -50,7 +52,7 @@ pub fn draw(state: &State, help: &Help, area: Rect, canvas: &mut Canvas<'_>) {
     canvas.drawn.cursor = Some(Position::new((x + columns(before)).min(area.right().saturating_sub(1)), area.y));
     let list = Rect { y: area.y + 2, height: area.height.saturating_sub(2), ..area };
     let column = KEYS.min(list.width / 3);
-    let asked = Asked { lang: state.lang, query: help.query.text().to_owned(), width: list.width };
+    let asked = Asked { lang: state.lang, place: below(state), query: help.query.text().to_owned(), width: list.width };
     let known = canvas.memo.help.0.take().filter(|(last, _)| *last == asked);
     let lines = known.map_or_else(|| lines(&rows(state, &asked.query, canvas), column, list.width), |(_, lines)| lines);
     if lines.is_empty() {
@@ -66,6 +68,8 @@ pub fn draw(state: &State, help: &Help, area: Rect, canvas: &mut Canvas<'_>) {
         canvas.put(list, list.x + 1, y, left, style);
         canvas.put(list, list.x + 1 + column, y, right, Style::new());
     }
+    let below = usize::from(help.scroll) + usize::from(list.height) < lines.len();
+    super::audit::more(help.scroll > 0, below, list, canvas);
     canvas.memo.help = Memo(Some((asked, lines)));
 }
 
@@ -95,7 +99,12 @@ fn rows(state: &State, query: &str, canvas: &Canvas<'_>) -> Vec<Row> {
     let wanted = query.to_lowercase();
     let mut rows = Vec::new();
     let mut last: Option<Scope> = None;
-    for (binding, keys) in canvas.keymap.all() {
+    let mut all: Vec<_> = canvas.keymap.all().collect();
+    // Keys of the tab come first, and each place once.
+    let mut places = vec![below(state), Scope::Global];
+    places.extend(all.iter().map(|(binding, _)| binding.scope));
+    all.sort_by_key(|(binding, _)| places.iter().position(|place| *place == binding.scope));
+    for (binding, keys) in all {
         let keys = spoken(state.lang, &keys);
         let says = state.lang.text(help_key(binding.id));
         let fits = |text: &str| text.to_lowercase().contains(&wanted);
@@ -162,11 +171,14 @@ pub const fn scope_key(scope: Scope) -> &'static str {
 
 /// The question before leaving with something unsaved: what, why, and what to try.
 pub fn confirm(state: &State, doomed: &Doomed, area: Rect, canvas: &mut Canvas<'_>) {
-    let Doomed::QuitUnsaved = doomed;
+    let why = match doomed {
+        Doomed::QuitUnsaved => "confirm-quit",
+        Doomed::QuitDraft => "confirm-quit-draft",
+    };
     let title = state.lang.text("confirm-quit-title");
     let width = area.width.min(WIDEST);
     let room = width.saturating_sub(4);
-    let mut lines = wrap(&state.lang.text("confirm-quit"), room);
+    let mut lines = wrap(&state.lang.text(why), room);
     for (message, hint) in state.saving.failed.values() {
         lines.push(String::new());
         lines.extend(wrap(&state.lang.say(message), room));

@@ -6,7 +6,7 @@ mod reach;
 mod review;
 
 use super::Canvas;
-use crate::app::audit::change::{day_name, month};
+use crate::app::date::day_name;
 use crate::app::import::{Reading, Stage};
 use crate::app::state::State;
 use crate::tui::widget::wrap;
@@ -54,12 +54,6 @@ fn read(state: &State, reading: &Reading, area: Rect, canvas: &mut Canvas<'_>) {
     for (y, line) in (y + 3..area.bottom()).zip(wrap(&state.lang.text("import-reading-how"), width)) {
         canvas.put(area, area.x + 2, y, &line, theme.muted);
     }
-}
-
-/// `3 Nov`.
-fn short_day(state: &State, date: Date) -> String {
-    let crate::lang::Arg::Text(month) = month(state, date) else { return String::new() };
-    format!("{} {month}", date.day())
 }
 
 /// `Tue 3 Nov`, or `Tue 3 Nov to Tue 8 Dec`.

@@ -2,6 +2,8 @@
 
 use super::Canvas;
 use crate::app::Action;
+use crate::tui::keymap::Hint;
+use crate::tui::theme::Theme;
 use crate::tui::widget::{columns, put, wrap};
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
@@ -70,6 +72,21 @@ impl Page {
     /// Makes rows clickable, in columns from `x` on.
     pub fn hit(&mut self, row: usize, height: usize, x: u16, width: u16, action: Action) {
         self.hits.push(Spot { row, height, x, width, action });
+    }
+
+    /// Hints side by side from a column on, each a place to click.
+    pub fn hints(&mut self, row: usize, mut x: u16, hints: &[Hint], theme: Theme) {
+        for hint in hints {
+            let from = x;
+            for (key, _) in &hint.keys {
+                x = self.at(row, x, key, theme.key) + 1;
+            }
+            x = self.at(row, x, &hint.says, theme.muted);
+            if let Some(action) = hint.keys.first().and_then(|(_, action)| action.clone()) {
+                self.hit(row, 1, from, x - from, action);
+            }
+            x += 2;
+        }
     }
 
     /// Puts another page at column `x`, row beside row.

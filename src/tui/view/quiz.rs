@@ -4,6 +4,7 @@ use super::Canvas;
 use super::compare::scale;
 use super::page::Page;
 use crate::analysis::quiz::read;
+use crate::app::date;
 use crate::app::quiz::order::{Step, first_end};
 use crate::app::quiz::{Action, Pick, View, current, finished, unanswered, walk};
 use crate::app::{self, State};
@@ -54,7 +55,7 @@ fn start(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
             let count = attempt.answers.len();
             state.lang.with("quiz-resume", &[("count", count.into()), ("total", statements.into()), ("at", at.into())])
         }
-        (None, Some(last)) => state.lang.with("quiz-last", &[("date", last.id.0.date().to_string().into())]),
+        (None, Some(last)) => state.lang.with("quiz-last", &[("date", date::full(state.lang, last.id.0.date()).into())]),
         (None, None) => state.lang.text("quiz-empty").into_owned(),
     };
     let row = page.end();

@@ -5,10 +5,12 @@ mod open;
 use super::page::Page;
 use super::stops::{Sheet, frozen};
 use super::{Canvas, divider};
+use crate::app::date;
 use crate::app::trials::{Action, Row, find, idea, open_trial, rows, selected};
 use crate::app::{self, State};
 use crate::model::pack::TrialIdea;
 use crate::model::{DocKey, Trial, TrialState};
+use crate::tui::keymap::Hint;
 use crate::tui::theme::{Glyphs, Theme};
 use crate::tui::widget::columns;
 use ratatui::layout::Rect;
@@ -73,7 +75,10 @@ fn list(state: &State, area: Rect, unfolds: bool, canvas: &mut Canvas<'_>) {
                     idea_row(state, idea, width, &mut sheet.page, (theme, &glyphs));
                     if own && unfolds {
                         sheet.page.text(LEFT + 2, width.saturating_sub(2), &idea.text, theme.muted);
-                        sheet.page.text(LEFT + 2, width.saturating_sub(2), &state.lang.text("trials-plan-hint"), Style::new());
+                        let row = sheet.page.end();
+                        sheet.entry(from, area.width, app::Action::Trials(Action::Select(n)));
+                        sheet.page.hints(row, LEFT + 2, &ways(state, canvas), theme);
+                        continue;
                     }
                 }
             }
@@ -90,15 +95,16 @@ fn list(state: &State, area: Rect, unfolds: bool, canvas: &mut Canvas<'_>) {
     sheet.show(state, state.trials.list, area, canvas);
 }
 
+/// What can be done with the selected idea.
+fn ways(state: &State, canvas: &Canvas<'_>) -> Vec<Hint> {
+    ["trials-open", "trials-start"].iter().filter_map(|id| canvas.keymap.hint_of(id, state)).collect()
+}
+
 /// A trial of the person's: its title, then where it stands.
 fn own_row(state: &State, trial: &Trial, width: u16, page: &mut Page, (theme, glyphs): (Theme, &Glyphs)) {
     let row = page.end();
-    let (mark, style) = match trial.state {
-        TrialState::Running => (glyphs.dot, theme.side(trial.side)),
-        TrialState::Planned => (glyphs.empty, theme.side(trial.side)),
-        TrialState::Finished => (glyphs.check, theme.muted),
-    };
-    page.at(row, LEFT, mark, style);
+    let style = if trial.state == TrialState::Finished { theme.muted } else { theme.side(trial.side) };
+    page.at(row, LEFT, mark(trial, glyphs), style);
     let short = &state.pack.track(trial.side).short;
     let room = width.saturating_sub(2 + columns(short) + 2);
     page.block(row, LEFT + 2, room, &name(state, trial), if trial.state == TrialState::Finished { theme.muted } else { theme.title });
@@ -106,12 +112,22 @@ fn own_row(state: &State, trial: &Trial, width: u16, page: &mut Page, (theme, gl
     page.text(LEFT + 2, width.saturating_sub(2), &standing(state, trial), theme.muted);
 }
 
+/// How far a trial has come.
+const fn mark(trial: &Trial, glyphs: &Glyphs) -> &'static str {
+    match trial.state {
+        TrialState::Running => glyphs.dot,
+        TrialState::Planned => glyphs.empty,
+        TrialState::Finished => glyphs.check,
+    }
+}
+
 fn idea_row(state: &State, idea: &TrialIdea, width: u16, page: &mut Page, (theme, glyphs): (Theme, &Glyphs)) {
     let row = page.end();
-    let tried = state.data.trials_ref().is_some_and(|t| t.trials.iter().any(|t| t.from.as_deref() == Some(&idea.id)));
+    let trials = state.data.trials_ref().map(|t| t.trials.as_slice()).unwrap_or_default();
+    let taken_up = trials.iter().rfind(|trial| trial.from.as_deref() == Some(&idea.id));
     let short = &state.pack.track(idea.side).short;
     let room = width.saturating_sub(2 + columns(short) + 2);
-    page.at(row, LEFT, if tried { glyphs.check } else { glyphs.track }, theme.muted);
+    page.at(row, LEFT, taken_up.map_or(glyphs.track, |trial| mark(trial, glyphs)), theme.muted);
     page.block(row, LEFT + 2, room, &idea.title, Style::new());
     page.at(row, LEFT + width - columns(short), short, theme.side(idea.side));
 }
@@ -123,7 +139,7 @@ fn name(state: &State, trial: &Trial) -> String {
 
 /// Where a trial stands, with its dates.
 fn standing(state: &State, trial: &Trial) -> String {
-    let date = |d: Option<jiff::civil::Date>| d.map(|d| d.to_string()).unwrap_or_default();
+    let date = |d: Option<jiff::civil::Date>| d.map(|d| date::full(state.lang, d)).unwrap_or_default();
     let days = |from: jiff::civil::Date, to: jiff::civil::Date| from.until(to).map_or(0, |s| i64::from(s.get_days()));
     let today = state.today();
     let left = trial.review.map_or(0, |r| days(today, r));
@@ -161,7 +177,7 @@ fn beside(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
             logged_on(state, &idea.activity.to_string(), width, &mut page, theme);
             fair(state, width, &mut page, theme);
             page.gap();
-            page.text(LEFT, width, &say("trials-plan-hint"), Style::new());
+            page.hints(page.end(), LEFT, &ways(state, canvas), theme);
         }
         Some(Row::Own(id)) => {
             let Some(trial) = find(state, &id) else { return };

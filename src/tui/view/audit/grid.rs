@@ -1,9 +1,9 @@
 //! The week grid: activities by days, hours and energy in each cell; changes nothing.
 
 use super::{Canvas, hit, more, name_width, tint};
-use crate::app::audit::change::weekday;
 use crate::app::audit::grid as cells;
 use crate::app::audit::{Action, Column};
+use crate::app::date::weekday;
 use crate::app::state::State;
 use crate::lang::Lang;
 use crate::model::{ActivityId, Audit, DocKey, IsoWeek, Line, Side, Week};
@@ -179,7 +179,11 @@ fn row(state: &State, id: &ActivityId, here: bool, y: u16, layout: &Layout, area
                 paint(canvas.buffer, place.intersection(area), theme.block());
             }
         }
-        hit(canvas, place.intersection(area), Action::Cell(id.clone(), *column));
+        // A click where the cursor is already goes into the cell.
+        let click = if chosen { Action::Retype } else { Action::Cell(id.clone(), *column) };
+        if !(chosen && state.audit.hours.is_some()) {
+            hit(canvas, place.intersection(area), click);
+        }
     }
     let total: u32 = all.iter().map(|l| l.minutes.get()).sum();
     if total > 0 {

@@ -1,10 +1,10 @@
 //! A cell or a row of the grid opened into its lines; changes nothing.
 
 use super::{Canvas, hit, tint, word};
-use crate::app::audit::change::day_name;
 use crate::app::audit::grid as cells;
 use crate::app::audit::lines as opened_lines;
 use crate::app::audit::{Action, Opened};
+use crate::app::date::day_name;
 use crate::app::state::State;
 use crate::app::trials;
 use crate::lang::Lang;
@@ -39,7 +39,11 @@ pub(super) fn draw(state: &State, opened: &Opened, area: Rect, canvas: &mut Canv
         }
         let place = Rect { y: list.y + from - top, height: *height, ..list };
         one(state, line, n == opened.selected, place, canvas);
-        hit(canvas, place, Action::Line(n));
+        if n != opened.selected {
+            hit(canvas, place, Action::Line(n));
+        } else if state.audit.hours.is_none() {
+            hit(canvas, place, Action::Retype);
+        }
     }
 }
 

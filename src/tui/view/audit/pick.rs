@@ -1,10 +1,10 @@
 //! The list under a line that is typed, and the editor of notes; changes nothing.
 
 use super::{Canvas, dates, hit, more};
-use crate::app::audit::change::day_name;
 use crate::app::audit::grid as cells;
 use crate::app::audit::pick::{Choice, choices};
 use crate::app::audit::{Action, Ask, Note, Prompt, Target};
+use crate::app::date::day_name;
 use crate::app::state::State;
 use crate::tui::view::popup;
 use crate::tui::widget::{columns, first_row, fit, pad, paint, whole_words, wrap};
@@ -64,7 +64,7 @@ pub fn prompt(state: &State, prompt: &Prompt, area: Rect, canvas: &mut Canvas<'_
     for (y, (n, choice)) in (list.y..list.bottom()).zip(found.iter().enumerate().skip(usize::from(top))) {
         let row = Rect { y, height: 1, ..list };
         let (name, more, style) = entry(state, choice, canvas);
-        let width = if list.width < 50 { list.width } else { 24 };
+        let width = if list.width < 50 || more.is_empty() { list.width } else { 24 };
         canvas.put(list, list.x, y, &pad(&format!(" {name}"), width, &glyphs), style);
         canvas.put(list, list.x + width, y, &whole_words(&more, list.width.saturating_sub(width + 1), &glyphs), theme.muted);
         if n == prompt.selected {

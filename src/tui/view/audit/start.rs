@@ -1,8 +1,8 @@
 //! The form that starts an audit; changes nothing.
 
 use super::{Canvas, dates, hit};
-use crate::app::audit::change::day_name;
 use crate::app::audit::{Action, Field};
+use crate::app::date::day_name;
 use crate::app::state::State;
 use crate::tui::widget::{columns, number, pad, paint, wrap};
 use ratatui::layout::Rect;

@@ -2,7 +2,7 @@
 
 use super::super::Canvas;
 use super::super::page::Page;
-use crate::app::audit::change::day_name;
+use crate::app::date::day_name;
 use crate::app::import::Status;
 use crate::app::import::reason::{flaw, left_out, warning};
 use crate::app::state::State;

@@ -2,9 +2,10 @@
 
 use super::super::Canvas;
 use super::super::audit::{more, tint, word};
-use super::{WIDE, days, short_day};
+use super::{WIDE, days};
 use crate::app::Action;
 use crate::app::audit::grid as cells;
+use crate::app::date;
 use crate::app::import::rate::Entry;
 use crate::app::import::{Rate, import_action};
 use crate::app::state::State;
@@ -147,7 +148,7 @@ fn name(state: &State, entry: &Entry) -> String {
 /// The first and last day; with its weekday where it is one.
 fn span(state: &State, entry: &Entry) -> String {
     let (from, to) = entry.days;
-    if from == to { days(state, from, to) } else { format!("{} – {}", short_day(state, from), short_day(state, to)) }
+    if from == to { days(state, from, to) } else { format!("{} – {}", date::short(state.lang, from), date::short(state.lang, to)) }
 }
 
 /// The five keys with what they mean, in one line where there is room, else in two or three.

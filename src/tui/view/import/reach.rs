@@ -2,8 +2,8 @@
 
 use super::super::{Canvas, popup};
 use crate::app::Action;
-use crate::app::audit::change::day_name;
 use crate::app::audit::grid as cells;
+use crate::app::date::day_name;
 use crate::app::import::reach::Caught;
 use crate::app::import::{self, Reach, Review};
 use crate::app::state::State;

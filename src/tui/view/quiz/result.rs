@@ -3,6 +3,7 @@
 use super::{LEFT, MEASURE, measure, readings};
 use crate::analysis::constants::{CEILING_RHO, CEILING_STUDIES};
 use crate::analysis::quiz::{Contribution, News, Outcome, QuizReading, forks, retake};
+use crate::app::date;
 use crate::app::quiz::{Action, words};
 use crate::app::state::Tab;
 use crate::app::{self, State};
@@ -82,7 +83,7 @@ fn heading(state: &State, key: &'static str, width: u16, page: &mut Page, canvas
 fn headline(state: &State, attempt: &Attempt, reading: &QuizReading, width: u16, page: &mut Page, canvas: &Canvas<'_>) {
     let (theme, glyphs) = (canvas.look.theme, canvas.look.glyphs);
     let style = reading.toward.map_or(Style::new(), |side| theme.side(side));
-    let date = attempt.id.0.strftime("%Y-%m-%d %H:%M").to_string();
+    let date = date::moment(state.lang, attempt.id.0);
     page.text(LEFT, width, &state.lang.with("quiz-result-of", &[("date", date.into())]), theme.muted);
     page.text(LEFT, width, &words::outcome(state.lang, &state.pack, reading), style.patch(theme.title));
     page.gap();
@@ -215,13 +216,15 @@ fn one(state: &State, c: &Contribution, width: u16, page: &mut Page, canvas: &Ca
 
 /// All finished attempts, the latest first, each clickable.
 pub(super) fn attempts(state: &State, width: u16, page: &mut Page, canvas: &Canvas<'_>) {
-    for (n, attempt, reading) in readings(state).iter().rev() {
+    let found = readings(state);
+    let dates: Vec<String> = found.iter().map(|(_, attempt, _)| date::moment(state.lang, attempt.id.0)).collect();
+    let sums = LEFT + dates.iter().map(|date| columns(date)).max().unwrap_or(0) + 2;
+    for ((n, _, reading), date) in found.iter().zip(&dates).rev() {
         let row = page.end();
         let style = reading.toward.map_or(Style::new(), |side| canvas.look.theme.side(side));
-        let date = attempt.id.0.strftime("%Y-%m-%d %H:%M").to_string();
-        page.at(row, LEFT, &date, canvas.look.theme.muted);
-        let after = page.at(row, LEFT + 18, &signed(reading.d, canvas), style.patch(canvas.look.theme.title));
-        let x = after.max(LEFT + 23);
+        page.at(row, LEFT, date, canvas.look.theme.muted);
+        let after = page.at(row, sums, &signed(reading.d, canvas), style.patch(canvas.look.theme.title));
+        let x = after.max(sums + 5);
         page.block(row, x, (LEFT + width).saturating_sub(x), &words::outcome(state.lang, &state.pack, reading), Style::new());
         page.hit(row, page.end() - row, LEFT, width, app::Action::Quiz(Action::Show(*n)));
     }
@@ -236,7 +239,7 @@ fn news(state: &State, earlier: &Attempt, before: &QuizReading, now: &QuizReadin
         News::Strong => "quiz-news-strong",
     };
     let values = [
-        ("date", earlier.id.0.date().to_string().into()),
+        ("date", date::full(state.lang, earlier.id.0.date()).into()),
         ("change", signed(change.change, canvas).into()),
         ("moved", change.moved.len().into()),
     ];

@@ -1,6 +1,7 @@
 //! One trial, opened: its dates, what was agreed, its log, and the signal at its end; changes nothing.
 
 use super::{LEFT, MEASURE, name, standing};
+use crate::app::date;
 use crate::app::trials::change::FAIR;
 use crate::app::trials::{Action, Field, fields, figures, idea};
 use crate::app::{self, State};
@@ -143,7 +144,7 @@ impl Writer<'_> {
 
     fn date(&mut self, key: &'static str, date: Option<Date>) {
         let (text, style) = match date {
-            Some(date) => (date.to_string(), Style::new()),
+            Some(date) => (date::full(self.state.lang, date), Style::new()),
             None => (self.say("trial-no-date"), self.theme.muted),
         };
         self.value(key, &text, style);
@@ -194,8 +195,10 @@ impl Writer<'_> {
         }
         let Some(line) = self.trial.log.get(n) else { return };
         let row = self.sheet.page.end();
-        let after = self.sheet.page.at(row, LEFT, &line.on.to_string(), self.theme.muted);
-        self.sheet.page.block(row, after + 2, (LEFT + self.width).saturating_sub(after + 2), &line.text, Style::new());
+        let date = |on| date::full(self.state.lang, on);
+        let said = LEFT + 2 + self.trial.log.iter().map(|line| columns(&date(line.on))).max().unwrap_or(0);
+        self.sheet.page.at(row, LEFT, &date(line.on), self.theme.muted);
+        self.sheet.page.block(row, said, (LEFT + self.width).saturating_sub(said), &line.text, Style::new());
         self.entry(row);
     }
 
