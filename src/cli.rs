@@ -4,6 +4,7 @@ mod args;
 mod audit;
 mod clipboard;
 mod compare;
+mod decide;
 mod demo;
 mod doctor;
 mod fault;
@@ -97,6 +98,7 @@ fn run(args: &Args, output: &mut Output) -> Result<ExitCode, Fault> {
         Some(Command::Render(picture)) => render::render(args, &setup, picture, output)?,
         Some(Command::Quiz(quiz)) => quiz::quiz(&setup, quiz, output)?,
         Some(Command::Import(import)) => import::import(&setup, import, output)?,
+        Some(Command::Decide(said)) => decide::decide(&setup, said, output)?,
         Some(Command::Sort { json }) => sort::sort(&setup, *json, output)?,
         Some(Command::Rules { command }) => sort::rules(&setup, command, output)?,
         Some(Command::Report(report)) => return report::report(&setup, report, output),

@@ -7,7 +7,7 @@ mod work;
 
 pub(super) use data::{Format, ImportArgs, RenderArgs, ReportArgs, RulesCommand, TrialStart, TrialsArgs, TrialsCommand};
 pub(super) use speak::{command, manual, page, wrong};
-pub(super) use work::{AuditCommand, Entry, Marks, QuizArgs};
+pub(super) use work::{AuditCommand, Decide, Entry, Marks, QuizArgs};
 
 use crate::lang::Lang;
 use clap::{Parser, Subcommand, ValueEnum};
@@ -130,6 +130,9 @@ pub(super) enum Command {
     },
     /// List, start, log and finish trials: small experiments with a path
     Trials(TrialsArgs),
+    /// Say where you stand, or write into the decision's worksheet
+    #[command(after_help = work::DECIDE_EXAMPLES)]
+    Decide(Decide),
     /// Write the brief: what quiz, audit and trials say so far
     #[command(after_help = data::REPORT_EXAMPLES)]
     Report(ReportArgs),

@@ -59,6 +59,21 @@ pub(super) fn readable(session: &Session<Disk>, on: Date) -> Result<(), Fault> {
     }
 }
 
+/// Reads one document.
+///
+/// # Errors
+/// Where there is one, but it can't be read.
+pub(super) fn load(session: &mut Session<Disk>, key: DocKey) -> Result<(), Fault> {
+    if let Some(loaded) = session.world.load(key) {
+        session.dispatch(Action::World(World::Loaded(vec![loaded])));
+    }
+    let data = &session.state.data;
+    match data.frozen(key).filter(|_| data.get(key).is_none()) {
+        Some(why) => Err(Fault::unreadable(why.clone(), session.state.lang.text("cli-doctor-hint"))),
+        None => Ok(()),
+    }
+}
+
 /// Says what came of it: the notice of the session, or why it could not be done.
 pub(super) fn finish<P: Perform>(session: &Session<P>, output: &mut Output) -> Result<(), Fault> {
     saved(session)?;

@@ -1,11 +1,10 @@
 //! `fingerpost sort` and `fingerpost rules`: which activity a title belongs to, and a person's own rules for that.
 
 use super::args::RulesCommand;
-use super::log::saved;
+use super::log::{load, saved};
 use super::page::Align;
 use super::setup::Setup;
 use super::{Fault, Output, audit, fault, input, names};
-use crate::app::action::{Action, World};
 use crate::app::import::reason as said;
 use crate::import::learn::learned;
 use crate::import::sort::{Sorter, TitleInput};
@@ -26,14 +25,8 @@ const NAMED: usize = 20;
 /// # Errors
 /// Where there are some, but they can't be read.
 pub(super) fn rules_of(session: &mut Session<Disk>) -> Result<Rules, Fault> {
-    if let Some(loaded) = session.world.load(DocKey::Rules) {
-        session.dispatch(Action::World(World::Loaded(vec![loaded])));
-    }
-    let data = &session.state.data;
-    match data.frozen(DocKey::Rules).filter(|_| data.get(DocKey::Rules).is_none()) {
-        Some(why) => Err(Fault::unreadable(why.clone(), session.state.lang.text("cli-doctor-hint"))),
-        None => Ok(data.rules()),
-    }
+    load(session, DocKey::Rules)?;
+    Ok(session.state.data.rules())
 }
 
 /// Sorts the titles of standard input, one a line.

@@ -1,12 +1,12 @@
 //! `fingerpost trials`: lists, starts, logs and finishes trials under the rules of the screen; reminders as a calendar.
 
 use super::args::{TrialStart, TrialsArgs, TrialsCommand};
-use super::log::{finish, saved};
+use super::log::{finish, load, saved};
 use super::names::Name;
 use super::page::Align;
 use super::setup::Setup;
 use super::{Fault, Output, fault, names};
-use crate::app::action::{Action, World};
+use crate::app::action::Action;
 use crate::app::trials::{Action as Trials, Plan, Which, ics};
 use crate::model::{Doc, DocKey, Trial, TrialState, text};
 use crate::session::Session;
@@ -21,7 +21,7 @@ pub(super) fn trials(setup: &Setup, args: &TrialsArgs, output: &mut Output) -> R
     if !matches!(command, TrialsCommand::List { .. }) {
         session.world.hold()?;
     }
-    load(&mut session)?;
+    load(&mut session, DocKey::Trials)?;
     match command {
         _ if args.ics => {
             let stamp = world::stamp();
@@ -50,18 +50,6 @@ pub(super) fn trials(setup: &Setup, args: &TrialsArgs, output: &mut Output) -> R
         }
     }
     finish(&session, output)
-}
-
-/// Reads a person's trials.
-fn load(session: &mut Session<Disk>) -> Result<(), Fault> {
-    if let Some(loaded) = session.world.load(DocKey::Trials) {
-        session.dispatch(Action::World(World::Loaded(vec![loaded])));
-    }
-    let data = &session.state.data;
-    match data.frozen(DocKey::Trials).filter(|_| data.get(DocKey::Trials).is_none()) {
-        Some(why) => Err(Fault::unreadable(why.clone(), session.state.lang.text("cli-doctor-hint"))),
-        None => Ok(()),
-    }
 }
 
 /// The id of the trial that a person means, by its id or title.

@@ -251,6 +251,21 @@ fn a_week_is_marked_by_a_call() {
 }
 
 #[test]
+fn the_worksheet_is_written_by_a_call_and_what_is_not_named_stays() {
+    let person = Person::new();
+    assert!(person.run(&["decide"]).well().contains("There is nothing to read yet"));
+    person.run(&["decide", "--statement", "I go for Staff.", "--company-size", "180", "--excellent-em", "A calm team"]).well();
+    assert_eq!(person.run(&["decide", "--gives-energy", "no", "--parity", "yes"]).well(), "Kept.\n");
+    let decision = person.read("data/decision.yaml");
+    for want in ["statement: I go for Staff.", "company_size: 180", "answer: A calm team", "gives_energy: false", "parity: true"] {
+        assert!(decision.contains(want), "{want}: {decision}");
+    }
+    person.write("data/decision.yaml", "format: 1\nstatement: [\n");
+    let said = person.run(&["decide", "--parity", "no"]);
+    assert!(said.code == Some(3) && said.err.contains("decision.yaml, line 2"), "{said:?}");
+}
+
+#[test]
 fn the_ending_of_a_file_says_what_is_written() {
     let person = Person::new();
     for (file, args, want) in [

@@ -155,6 +155,7 @@ statement-trial = Enter goes to the trials.
 decide-size-bad = Not kept: the size is a whole number of people.
 decide-size-bad-hint = Write 180, for example.
 undo-want = a mark on what you want more of
+did-decide = what was written for the decision
 undo-mark-away = taking away a mark
 undo-parity = whether the tracks are equal
 undo-energy = whether the decision gives energy

@@ -155,6 +155,7 @@ statement-trial = Entrée mène aux essais.
 decide-size-bad = Non retenu : l’effectif est un nombre entier de personnes.
 decide-size-bad-hint = Écrivez par exemple 180.
 undo-want = une marque sur ce dont vous voulez plus
+did-decide = ce qui a été écrit pour la décision
 undo-mark-away = le retrait d’une marque
 undo-parity = si les voies sont égales
 undo-energy = si la décision donne de l’énergie

@@ -152,6 +152,19 @@ arg-trials-finish-about = Finir un essai par son signal : a-t-il montré que la
 arg-trials-finish-trial = L’identifiant de l’essai dans `trials list`
 arg-trials-finish-signal = S’il a montré que la voie convient
 arg-trials-finish-outcome = Ce qu’il en est sorti
+arg-decide-about = Dire où vous en êtes, ou écrire dans la feuille de la décision
+arg-decide-statement = Votre décision en une phrase
+arg-decide-gives-energy = Si cette phrase vous donne de l’énergie (yes ou no)
+arg-decide-excellent-staff = À quoi ressemble l’excellence dans 6 mois sur la première voie, selon votre manager
+arg-decide-excellent-em = La même chose sur la seconde voie
+arg-decide-company-size = Effectif de l’entreprise
+arg-decide-parity = Si les deux voies y sont égales en salaire et en rang (yes ou no)
+arg-decide-sample =
+    Exemples :
+      fingerpost decide
+      fingerpost decide --statement "Je choisis Staff, et je regarde de nouveau dans un an." --gives-energy yes
+      fingerpost decide --excellent-em "Une équipe qui livre sans qu’elle soit là." --company-size 180 --parity no
+arg-decide-more = Sans option, elle dit où vous en êtes ; avec, elle écrit, et ce qui n’est pas nommé reste. Envies, marques et répartitions d’heures se choisissent dans le programme, aussi ligne par ligne avec --plain.
 arg-report-about = Écrire le point : ce que quiz, audit et essais disent jusqu’ici
 arg-report-audit = L’audit qui commence cette semaine, ou qui la couvre ; sans cela celui d’aujourd’hui, sinon le dernier
 arg-report-all = Les lignes de tous les audits, en csv

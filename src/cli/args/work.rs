@@ -22,6 +22,15 @@ Examples:
 A number up to 16 without a unit is hours, from 17 on it is minutes. The energy of another day than today counts as
 recalled.";
 
+pub(super) const DECIDE_EXAMPLES: &str = "\
+Examples:
+  fingerpost decide
+  fingerpost decide --statement \"I go for Staff, and look again in a year.\" --gives-energy yes
+  fingerpost decide --excellent-em \"A team that ships without her in the room.\" --company-size 180 --parity no
+
+Without options it says where you stand; with some it writes, and what is not named stays. Wants, marks and mixes of hours
+are chosen in the program, also line by line with --plain.";
+
 const MARK_EXAMPLES: &str = "\
 Examples:
   fingerpost audit mark --hard yes --check-in \"Two incidents, but the RFC landed.\"
@@ -103,6 +112,36 @@ pub(in crate::cli) struct Marks {
     /// How the week went, in place of what is written there
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     pub check_in: Option<String>,
+}
+
+/// What goes into the decision's worksheet.
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct Decide {
+    /// Your decision in one sentence
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub statement: Option<String>,
+    /// Whether that sentence gives you energy
+    #[arg(long, value_name = "yes|no", value_parser = value::yes_or_no)]
+    pub gives_energy: Option<bool>,
+    /// What excellent looks like in 6 months on the first path, as your manager answered
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub excellent_staff: Option<String>,
+    /// The same on the second path
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub excellent_em: Option<String>,
+    /// People in the company
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=10_000_000))]
+    pub company_size: Option<u32>,
+    /// Whether both paths are equal there in pay and standing
+    #[arg(long, value_name = "yes|no", value_parser = value::yes_or_no)]
+    pub parity: Option<bool>,
+}
+
+impl Decide {
+    pub(in crate::cli) fn is_nothing(&self) -> bool {
+        let texts = [&self.statement, &self.excellent_staff, &self.excellent_em];
+        texts.iter().all(|t| t.is_none()) && self.gives_energy.or(self.parity).is_none() && self.company_size.is_none()
+    }
 }
 
 /// A line to be logged.
