@@ -29,6 +29,7 @@ mod sort;
 mod talk;
 mod trials;
 
+use crate::lang::Message;
 use args::{Args, Command};
 use clap::Parser;
 use fault::Fault;
@@ -36,6 +37,7 @@ use output::Output;
 use place::Place;
 use setup::Setup;
 use std::ffi::OsString;
+use std::io::IsTerminal;
 use std::process::ExitCode;
 
 /// Runs the program. Exit codes: 0 done; 1 failed, nothing half done; 2 wrong usage; 3 the data directory is locked or
@@ -43,13 +45,14 @@ use std::process::ExitCode;
 pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     ignore_size_limit();
     let all: Vec<OsString> = args.into_iter().collect();
+    output::spell_in_ascii(all.iter().any(|arg| arg == "--ascii") || !look::is_unicode() && std::io::stdout().is_terminal());
     let args = match Args::try_parse_from(&all) {
         Ok(args) => args,
         Err(e) => return fault::usage(&e, &all),
     };
     let mut output = Output::default();
     output.speak(setup::spoken(&args.global, None));
-    let result = run(&args, &mut output);
+    let result = names_a_place(&all).and_then(|()| run(&args, &mut output));
     let lang = output.lang();
     match result.and_then(|code| output.end().map(|()| code)) {
         Ok(code) => code,
@@ -61,6 +64,13 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 fn ignore_size_limit() {
     #[cfg(unix)]
     drop(signal_hook::flag::register(signal_hook::consts::SIGXFSZ, std::sync::Arc::default()));
+}
+
+/// A name that a script left empty must not lead to other data than were meant.
+fn names_a_place(all: &[OsString]) -> Result<(), Fault> {
+    let empty =
+        all.iter().any(|arg| arg == "--data-dir=") || all.windows(2).any(|w| matches!(w, [a, b] if a == "--data-dir" && b.is_empty()));
+    if empty { Err(Fault::usage(Message::new("cli-no-dir"), Message::new("cli-no-dir-hint"))) } else { Ok(()) }
 }
 
 fn run(args: &Args, output: &mut Output) -> Result<ExitCode, Fault> {

@@ -39,6 +39,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../assets/lang/en/method.ftl"),
     include_str!("../assets/lang/en/sample.ftl"),
     include_str!("../assets/lang/en/yaml.ftl"),
+    include_str!("../assets/lang/en/schema.ftl"),
 ];
 const FRENCH: &[&str] = &[
     include_str!("../assets/lang/fr/common.ftl"),
@@ -57,6 +58,7 @@ const FRENCH: &[&str] = &[
     include_str!("../assets/lang/fr/method.ftl"),
     include_str!("../assets/lang/fr/sample.ftl"),
     include_str!("../assets/lang/fr/yaml.ftl"),
+    include_str!("../assets/lang/fr/schema.ftl"),
     include_str!("../assets/lang/fr/help.ftl"),
 ];
 

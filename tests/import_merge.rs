@@ -177,7 +177,7 @@ fn a_line_keeps_what_its_reason_needs() {
     let first = merged(Vec::new(), &[("p", "20261103T100000Z", "PT30M", pair), ("p", "20261111T100000Z", "PT45M", moved)]);
     let kept: Vec<_> = first.weeks.iter().flat_map(|w| &w.lines).filter_map(|l| l.event.as_ref()).collect();
     let kept: Vec<_> = kept.iter().map(|e| (e.calendar.as_str(), e.attendees, e.recurring, e.moved_to.as_str(), e.minutes)).collect();
-    assert_eq!(kept, [("test.ics", 2, true, "", 0), ("test.ics", 2, true, "2026-11-11T10:00:00+00:00", 0)]);
+    assert_eq!(kept, [("test.ics", 2, true, "", 30), ("test.ics", 2, true, "2026-11-11T10:00:00+00:00", 45)]);
 }
 
 #[test]
@@ -189,6 +189,21 @@ fn minutes_that_a_person_set_stay_and_others_follow_the_calendar() {
     let second = merged(weeks, &[("d", DESIGN.1, "PT2H", DESIGN.3), longer]);
     let minutes: Vec<_> = second.weeks[0].lines.iter().map(|l| l.minutes.get()).collect();
     assert_eq!(minutes, [20, 20, 80, 20]);
+}
+
+#[test]
+fn minutes_and_days_that_were_edited_in_the_file_stay_and_others_follow_the_calendar() {
+    let mut weeks = merged(Vec::new(), &[DESIGN, DAILY]).weeks;
+    weeks[0].lines[2].minutes = Minutes::new(75).unwrap();
+    weeks[0].lines[0].on = Some(date(2026, 11, 6));
+    let same = merged(weeks.clone(), &[DESIGN, DAILY]);
+    assert_eq!(same.weeks, weeks);
+    assert!(same.changes.iter().all(|c| c.status == Status::Same), "{:?}", statuses(&same));
+
+    let longer = ("s", DAILY.1, "PT20M", DAILY.3);
+    let moved = merged(weeks, &[("d", "20261110T140000Z", "PT2H", DESIGN.3), longer]);
+    let lines: Vec<_> = moved.weeks.iter().flat_map(|w| &w.lines).map(|l| (l.on.unwrap().day(), l.minutes.get())).collect();
+    assert_eq!(lines, [(6, 20), (3, 20), (4, 20), (10, 75)]);
 }
 
 #[test]

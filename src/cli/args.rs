@@ -7,7 +7,7 @@ mod work;
 
 pub(super) use data::{Format, ImportArgs, RenderArgs, ReportArgs, RulesCommand, TrialStart, TrialsArgs, TrialsCommand};
 pub(super) use speak::{command, manual, page, wrong};
-pub(super) use work::{AuditCommand, Entry, QuizArgs};
+pub(super) use work::{AuditCommand, Entry, Marks, QuizArgs};
 
 use crate::lang::Lang;
 use clap::{Parser, Subcommand, ValueEnum};
@@ -63,7 +63,7 @@ pub(super) struct Global {
     /// Whether the full screen has colours
     #[arg(long, global = true, value_name = "WHEN")]
     pub color: Option<Color>,
-    /// Draw with plain ASCII characters alone
+    /// Draw and write with plain ASCII characters alone; files and what scripts read keep their letters
     #[arg(long, global = true)]
     pub ascii: bool,
     /// No full screen and no columns: line by line, for screen readers (also with ACCESSIBLE=1 or TERM=dumb)

@@ -1,7 +1,8 @@
 //! `fingerpost audit`: starts an audit, shows what was logged; knows nothing of how figures are made.
 
 mod json;
-mod text;
+mod mark;
+pub(super) mod text;
 
 use super::args::AuditCommand;
 use super::log::finish;
@@ -25,6 +26,7 @@ pub(super) fn run(setup: &Setup, command: &AuditCommand, output: &mut Output) ->
             start(setup, *weeks, *from, *hours_a_week, output)?;
             Ok(ExitCode::SUCCESS)
         }
+        AuditCommand::Mark(marks) => mark::mark(setup, marks, output).map(|()| ExitCode::SUCCESS),
         AuditCommand::Show { week, lines, json } => show(setup, *week, *lines, *json, output),
     }
 }
@@ -117,6 +119,17 @@ pub(super) fn unreadable(data: &Data, id: AuditId) -> Vec<(String, Message)> {
     lost.map(|(key, why)| (name(key), why.clone())).collect()
 }
 
+/// Whether an audit has a week; one whose plan can't be read may have any.
+///
+/// # Errors
+/// Where it has not.
+fn uncovered(lang: Lang, session: &Session<Disk>, id: AuditId, week: IsoWeek) -> Result<(), Fault> {
+    let Some(plan) = session.state.data.audit(id).filter(|plan| !plan.covers(week)) else { return Ok(()) };
+    let text = lang.with("cli-week-uncovered", &[("week", week.to_string().into())]);
+    let values = [("first", plan.first_week.to_string().into()), ("last", plan.last_week().to_string().into())];
+    Err(Fault::failed(text, lang.with("cli-week-uncovered-hint", &values)))
+}
+
 /// What is shown of an audit.
 struct Shown<'a> {
     plan: &'a Audit,
@@ -133,17 +146,15 @@ fn show(setup: &Setup, week: Option<IsoWeek>, lines: bool, json: bool, output: &
     let Some(id) = open_one(&mut session, week.map_or(today, IsoWeek::monday))? else {
         return Err(Fault::failed(lang.text("cli-no-audit"), lang.text("cli-no-audit-hint")));
     };
+    if let Some(week) = week {
+        uncovered(lang, &session, id, week)?;
+    }
     let data = &session.state.data;
     let unreadable = unreadable(data, id);
     let Some(plan) = data.audit(id) else {
         let why = unreadable.into_iter().next().map_or_else(Message::none, |(_, why)| why);
         return Err(Fault::unreadable(why, lang.text("cli-doctor-hint")));
     };
-    if let Some(week) = week.filter(|w| !plan.covers(*w)) {
-        let text = lang.with("cli-week-uncovered", &[("week", week.to_string().into())]);
-        let values = [("first", plan.first_week.to_string().into()), ("last", plan.last_week().to_string().into())];
-        return Err(Fault::failed(text, lang.with("cli-week-uncovered-hint", &values)));
-    }
     let weeks: Vec<&Week> = data.weeks(id).into_iter().filter(|w| week.is_none_or(|only| w.week == only)).collect();
     let reading = figures::read(plan, weeks.iter().copied(), &setup.pack, Some(today));
     let shown = Shown { plan, weeks, reading, unreadable };

@@ -17,7 +17,7 @@ struct Style {
     sources: bool,
 }
 
-/// Shows one topic, or all of them, the framing first.
+/// Shows one topic, or all of them after the framing.
 pub(super) fn compare(setup: &Setup, topic: Option<&str>, sources: bool, output: &mut Output) -> Result<(), Fault> {
     let pack = &setup.pack;
     let chosen: Vec<&Topic> = match topic {
@@ -26,19 +26,13 @@ pub(super) fn compare(setup: &Setup, topic: Option<&str>, sources: bool, output:
     };
     let width = setup.width();
     let style = Style { lang: setup.lang, width, wide: !setup.plain && width >= page::TWO_COLUMNS, sources };
-    output.line(&pack.title);
-    output.line("");
-    for side in Side::BOTH {
-        let track = pack.track(side);
-        output.lines(page::wrap(&setup.lang.labelled(&track.name, &track.line), width, ""));
+    if topic.is_none() {
+        framing(pack, style, output);
     }
-    output.line("");
-    for note in &pack.framing {
-        output.lines(page::wrap(&note.text, width, ""));
-        cite(pack, &note.sources, style, "", output);
-    }
-    for topic in chosen {
-        output.line("");
+    for (n, topic) in chosen.into_iter().enumerate() {
+        if n > 0 {
+            output.line("");
+        }
         output.line(&heading(&topic.name, setup.plain));
         output.lines(page::wrap(&topic.lead, width, ""));
         for pair in &topic.pairs {
@@ -47,6 +41,22 @@ pub(super) fn compare(setup: &Setup, topic: Option<&str>, sources: bool, output:
         }
     }
     Ok(())
+}
+
+/// What the two paths are, before any topic.
+fn framing(pack: &Pack, style: Style, output: &mut Output) {
+    output.line(&pack.title);
+    output.line("");
+    for side in Side::BOTH {
+        let track = pack.track(side);
+        output.lines(page::wrap(&style.lang.labelled(&track.name, &track.line), style.width, ""));
+    }
+    output.line("");
+    for note in &pack.framing {
+        output.lines(page::wrap(&note.text, style.width, ""));
+        cite(pack, &note.sources, style, "", output);
+    }
+    output.line("");
 }
 
 /// A heading that stands out, or says that it is one where nothing stands out.

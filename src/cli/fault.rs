@@ -1,5 +1,6 @@
 //! What went wrong, as it is told: `error:` says what and where, `hint:` what to try; knows nothing of what was being done.
 
+use super::output::spelt;
 use super::{args, setup};
 use crate::lang::{Lang, Message};
 use crate::model::text;
@@ -47,7 +48,7 @@ impl Fault {
             if !hint.is_empty() {
                 said.push_str(&line("cli-hint", &hint));
             }
-            drop(std::io::stderr().write_all(said.as_bytes()));
+            drop(std::io::stderr().write_all(spelt(&said).as_bytes()));
         }
         ExitCode::from(self.code)
     }
@@ -67,7 +68,7 @@ pub(super) fn warn(lang: Lang, text: &str) {
 
 /// Says a line on standard error, as far as that works.
 pub(super) fn say(line: &str) {
-    drop(std::io::stderr().write_all(format!("{}\n", text::line(line)).as_bytes()));
+    drop(std::io::stderr().write_all(format!("{}\n", spelt(&text::line(line))).as_bytes()));
 }
 
 /// Help and version go to standard output; everything else that the parser has to say is wrong usage.
@@ -77,12 +78,12 @@ pub(super) fn usage(error: &clap::Error, args: &[OsString]) -> ExitCode {
     let again = (lang != Lang::En).then(|| args::command(lang).try_get_matches_from(args).err()).flatten();
     let error = again.as_ref().unwrap_or(error);
     let is_help = error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
-    if error.use_stderr() && !is_help && again.is_some() {
-        return args::wrong(lang, error).tell(lang);
+    if error.use_stderr() && !is_help {
+        return args::wrong(lang, error, args).tell(lang);
     }
     let shown = args::page(lang, &error.render().to_string());
     if error.use_stderr() {
-        drop(std::io::stderr().write_all(text::block(&shown).as_bytes()));
+        drop(std::io::stderr().write_all(spelt(&text::block(&shown)).as_bytes()));
         return ExitCode::from(2);
     }
     let mut output = super::Output::default();

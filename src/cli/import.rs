@@ -2,17 +2,18 @@
 
 mod calendar;
 mod table;
+mod tell;
 
 use super::args::ImportArgs;
 use super::log::saved;
 use super::setup::Setup;
-use super::{Fault, Output, audit, fault};
+use super::{Fault, Output, audit};
 use crate::app::data::Data;
 use crate::app::import::reason::refused;
 use crate::import::Window;
 use crate::import::change::Status;
 use crate::import::reason::Refused;
-use crate::lang::{Arg, Lang};
+use crate::lang::Lang;
 use crate::model::{AuditId, Doc, DocKey, IsoWeek, Week};
 use crate::session::Session;
 use crate::world::Disk;
@@ -90,17 +91,23 @@ impl Plan {
 
 pub(super) fn import(setup: &Setup, args: &ImportArgs, output: &mut Output) -> Result<(), Fault> {
     let mut session = setup.session("fingerpost import");
-    bring(setup, args, &mut session, !args.dry_run, output)
+    bring(setup, args, &mut session, false, output)
 }
 
-/// Imports in a session; `alone` keeps others from writing meanwhile.
-pub(super) fn bring(setup: &Setup, args: &ImportArgs, session: &mut Session<Disk>, alone: bool, output: &mut Output) -> Result<(), Fault> {
+/// Imports in a session; where no question follows others are kept from writing meanwhile.
+pub(super) fn bring(
+    setup: &Setup,
+    args: &ImportArgs,
+    session: &mut Session<Disk>,
+    asks_next: bool,
+    output: &mut Output,
+) -> Result<(), Fault> {
     let lang = setup.lang;
     if args.from.zip(args.to).is_some_and(|(from, to)| from > to) {
         return Err(Fault::usage(lang.text("cli-window-empty"), lang.text("cli-window-empty-hint")));
     }
     let source = reader::find(&args.paths, true).map_err(|why| refusal(lang, &why))?;
-    if alone {
+    if !asks_next && !args.dry_run {
         session.world.hold()?;
     }
     audit::open_all(session)?;
@@ -116,7 +123,7 @@ pub(super) fn bring(setup: &Setup, args: &ImportArgs, session: &mut Session<Disk
     if args.json {
         output.json(&json(&outcome));
     } else {
-        tell(setup, &outcome, args.dry_run, output);
+        tell::tell(setup, &outcome, (args.dry_run, asks_next), output);
     }
     Ok(())
 }
@@ -149,61 +156,4 @@ fn json(outcome: &Outcome) -> Value {
         "skipped_more": outcome.skipped_more,
         "warnings": outcome.warnings,
     })
-}
-
-/// Says what was added, changed, left out and why.
-fn tell(setup: &Setup, outcome: &Outcome, dry_run: bool, output: &mut Output) {
-    let lang = setup.lang;
-    for warning in &outcome.warnings {
-        fault::warn(lang, warning);
-    }
-    if let Some(window) = outcome.window {
-        let values = [("read", outcome.read.into()), ("from", window.from.to_string().into()), ("to", window.to.to_string().into())];
-        output.line(&lang.with("cli-import-read", &values));
-    } else {
-        output.line(&lang.with("cli-import-rows", &[("read", outcome.read.into())]));
-    }
-    let count = |status: Status| outcome.items.iter().filter(|i| i.status == status).count();
-    for (status, key) in [
-        (Status::Added, "cli-import-added"),
-        (Status::Changed, "cli-import-changed"),
-        (Status::Same, "cli-import-same"),
-        (Status::Vanished, "cli-import-vanished"),
-    ] {
-        let n = count(status);
-        if n > 0 || status == Status::Added {
-            output.line(&lang.with(key, &[("count", n.into())]));
-        }
-    }
-    let unsure = outcome.items.iter().filter(|i| i.status.is_there() && i.activity.is_none()).count();
-    if unsure > 0 {
-        output.line(&lang.with("cli-import-unsure", &[("count", unsure.into())]));
-    }
-    let left = outcome.items.iter().filter(|i| i.status == Status::LeftOut).map(|i| i.why.clone().unwrap_or_default());
-    if let Some(left) = reasons(left) {
-        output.line(&lang.with("cli-import-left", &left));
-    }
-    match &outcome.skipped_said {
-        Some(said) => output.line(said),
-        None if !outcome.skipped.is_empty() => output.line(&lang.with("cli-rows-skipped", &[("count", outcome.skipped.len().into())])),
-        None => {}
-    }
-    for skip in &outcome.skipped {
-        let values = [("file", skip.file.clone().into()), ("line", skip.line.into()), ("why", skip.why.clone().into())];
-        fault::say(&lang.with("cli-import-skip", &values));
-    }
-    if dry_run {
-        output.line(&lang.text("cli-import-dry"));
-    }
-}
-
-/// How many, and how many for each reason; none where there are none.
-fn reasons(whys: impl Iterator<Item = String>) -> Option<[(&'static str, Arg<'static>); 2]> {
-    let mut counts: BTreeMap<String, u64> = BTreeMap::new();
-    for why in whys {
-        *counts.entry(why).or_default() += 1;
-    }
-    let total = counts.values().sum::<u64>();
-    let told: Vec<String> = counts.iter().map(|(why, n)| format!("{n} {why}")).collect();
-    (total > 0).then(|| [("count", total.into()), ("why", told.join(", ").into())])
 }

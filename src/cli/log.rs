@@ -45,7 +45,7 @@ pub(super) fn log(setup: &Setup, entry: &Entry, output: &mut Output) -> Result<(
 ///
 /// # Errors
 /// Where a plan that may cover the day, or its week, can't: that is not the same as none.
-fn readable(session: &Session<Disk>, on: Date) -> Result<(), Fault> {
+pub(super) fn readable(session: &Session<Disk>, on: Date) -> Result<(), Fault> {
     let week = IsoWeek::of(on);
     let concerns = |key: DocKey| match key {
         DocKey::Audit(id) => id.may_cover(week),

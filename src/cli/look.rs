@@ -72,10 +72,15 @@ pub(super) fn look(global: &Global, setup: &Setup) -> Found {
         Colors::Sixteen
     };
     let name = if no_color { Name::Mono } else { known.unwrap_or_default() };
-    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(set).unwrap_or_default().to_string_lossy().to_lowercase();
-    let unicode = locale.replace('-', "").contains("utf8");
-    let glyphs = if unicode && !console && !global.ascii { Glyphs::UNICODE } else { Glyphs::ASCII };
+    let glyphs = if is_unicode() && !console && !global.ascii { Glyphs::UNICODE } else { Glyphs::ASCII };
     Found { choice: Choice { name, colors }, background, glyphs, problem }
+}
+
+/// Whether the locale's letters are UTF-8. Consoles of Windows show all letters, and know no such locale.
+pub(super) fn is_unicode() -> bool {
+    let set = |name: &str| std::env::var_os(name).filter(|v| !v.is_empty());
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(set).unwrap_or_default().to_string_lossy().to_lowercase();
+    cfg!(windows) || locale.replace('-', "").contains("utf8")
 }
 
 /// `COLORFGBG` ends in the number of the background colour: 7 and 15 are light.

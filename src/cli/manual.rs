@@ -34,7 +34,7 @@ pub(super) fn man(setup: &Setup, dir: Option<&Path>, output: &mut Output) -> Res
     let mut written = 0_usize;
     for (name, command) in pages("fingerpost", command) {
         let path = dir.join(format!("{name}.1"));
-        storage::write_file(&path, render(command).as_bytes())?;
+        storage::write_file(&path, render(command).as_bytes()).map_err(|e| Fault::failed(e.message(), lang.text("cli-man-dir-hint")))?;
         written += 1;
     }
     output.line(&lang.with("cli-wrote-pages", &[("count", written.into()), ("dir", dir.display().to_string().into())]));

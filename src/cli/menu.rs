@@ -3,6 +3,7 @@
 mod decide;
 mod entry;
 mod trials;
+mod weeks;
 
 use super::args::{AuditCommand, Format, ImportArgs, ReportArgs};
 use super::quiz;
@@ -15,7 +16,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// What the menu offers, in order, as keys of the catalogue.
-const CHOICES: [&str; 12] = [
+const CHOICES: [&str; 13] = [
     "cli-menu-compare",
     "cli-menu-quiz",
     "cli-menu-log",
@@ -27,6 +28,7 @@ const CHOICES: [&str; 12] = [
     "cli-menu-write",
     "plain-menu-trials",
     "plain-menu-decide",
+    "plain-menu-weeks",
     "plain-menu-undo",
 ];
 
@@ -72,7 +74,8 @@ fn choose(talk: &mut Talk<'_>, said: &str) -> Result<bool, Fault> {
         "9" => write(talk)?,
         "10" => trials::trials(talk)?,
         "11" => decide::decide(talk)?,
-        "12" | "u" => talk.dispatch(Action::Undo)?,
+        "12" => weeks::weeks(talk)?,
+        "13" | "u" => talk.dispatch(Action::Undo)?,
         "" | "?" | "help" | "aide" => return Ok(false),
         _ => {
             let values = [("said", said.to_owned().into()), ("last", CHOICES.len().into())];
@@ -105,7 +108,7 @@ fn topics(talk: &mut Talk<'_>) -> Result<(), Fault> {
 
 /// The brief, to listen to.
 fn read(talk: &mut Talk<'_>) -> Result<(), Fault> {
-    let args = ReportArgs { format: Format::Txt, with_notes: true, ..ReportArgs::default() };
+    let args = ReportArgs { format: Some(Format::Txt), with_notes: true, ..ReportArgs::default() };
     report::report(talk.setup, &args, talk.output).map(drop)
 }
 
@@ -116,13 +119,10 @@ fn write(talk: &mut Talk<'_>) -> Result<(), Fault> {
             return Ok(Heard::Back);
         }
         let path = PathBuf::from(said);
-        let ends = |with: &str| path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(with));
-        let format = match () {
-            () if ends("html") => Format::Html,
-            () if ends("txt") => Format::Txt,
-            () => Format::Md,
-        };
-        let args = ReportArgs { format, output: Some(path), ..ReportArgs::default() };
+        if Format::of(&path).is_none() {
+            return Err(talk.wrong("plain-no-form", &[("said", said.to_owned().into())], "plain-no-form-hint"));
+        }
+        let args = ReportArgs { output: Some(path), ..ReportArgs::default() };
         report::report(talk.setup, &args, talk.output).map(Heard::Took)
     });
     written.map(drop)
@@ -142,7 +142,7 @@ fn calendar(talk: &mut Talk<'_>) -> Result<(), Fault> {
         let typed = crate::world::import::typed(said);
         let args = ImportArgs { paths: typed.paths, from: None, to: None, me: typed.me, dry_run: false, skip_bad: false, json: false };
         talk.session.state.notice = None;
-        import::bring(talk.setup, &args, &mut talk.session, false, talk.output).map(Heard::Took)
+        import::bring(talk.setup, &args, &mut talk.session, true, talk.output).map(Heard::Took)
     })?;
     if brought.is_none() {
         return Ok(());
@@ -166,7 +166,10 @@ pub(super) fn activity(talk: &mut Talk<'_>) -> Result<Option<crate::model::Activ
         let numbered = said.parse::<usize>().ok().and_then(|n| pack.activities.get(n.checked_sub(1)?));
         match numbered {
             Some(found) => Ok(Heard::Took(found.id.clone())),
-            None => names::activity(pack, said, talk.lang()).map(Heard::Took),
+            // All ids would be long to listen to.
+            None => names::activity(pack, said, talk.lang())
+                .map(Heard::Took)
+                .map_err(|fault| Fault { hint: talk.lang().text("plain-activity-hint").into(), ..fault }),
         }
     })
 }

@@ -3,7 +3,23 @@
 use super::Fault;
 use crate::lang::Lang;
 use crate::model::text;
+use crate::tui::ascii;
+use std::borrow::Cow;
 use std::io::{ErrorKind, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// Whether sentences are spelt in ASCII: one answer for the process, since errors are told from everywhere in it.
+static ASCII: AtomicBool = AtomicBool::new(false);
+
+/// From now on sentences are spelt in ASCII, or not. What scripts read stays as it is.
+pub(super) fn spell_in_ascii(is: bool) {
+    ASCII.store(is, Ordering::Relaxed);
+}
+
+/// A text as this terminal can show it.
+pub(super) fn spelt(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() || !ASCII.load(Ordering::Relaxed) { Cow::Borrowed(text) } else { Cow::Owned(ascii::key(text)) }
+}
 
 /// What will be printed when the command has done its work.
 #[derive(Debug, Default)]
@@ -26,7 +42,12 @@ impl Output {
 
     /// Adds lines.
     pub(super) fn text(&mut self, text: &str) {
-        self.text.push_str(&text::block(text));
+        self.prose(&text::block(text));
+    }
+
+    /// Adds a text for people which its writer made safe.
+    pub(super) fn prose(&mut self, text: &str) {
+        self.text.push_str(&spelt(text));
     }
 
     /// Adds a text whose every character counts, and which its writer made safe.
@@ -36,7 +57,7 @@ impl Output {
 
     /// Adds a line.
     pub(super) fn line(&mut self, line: &str) {
-        self.text.push_str(text::line(line).trim_end());
+        self.prose(text::line(line).trim_end());
         self.text.push('\n');
     }
 
@@ -54,7 +75,7 @@ impl Output {
 
     /// Adds a value as JSON, indented.
     pub(super) fn json(&mut self, value: &serde_json::Value) {
-        self.text(&format!("{value:#}\n"));
+        self.exact(&text::block(&format!("{value:#}\n")));
     }
 
     /// What follows is said of something that is saved already.

@@ -4,7 +4,6 @@ use super::args::PackCommand;
 use super::setup::{self, Setup};
 use super::{Fault, Output, fault, input, page};
 use crate::content;
-use serde_json::Value;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -13,14 +12,10 @@ pub(super) fn pack(setup: &Setup, command: &PackCommand, output: &mut Output) ->
     match command {
         PackCommand::List => list(setup, output),
         PackCommand::Check { file } => return check(setup, file, output),
-        PackCommand::Schema => output.json(&schema()),
+        PackCommand::Schema => output.json(&content::json_schema(lang)),
         PackCommand::New => output.exact(content::template(lang.id())),
     }
     Ok(ExitCode::SUCCESS)
-}
-
-fn schema() -> Value {
-    content::json_schema()
 }
 
 fn list(setup: &Setup, output: &mut Output) {

@@ -10,6 +10,7 @@ use crate::model::{DocKey, text};
 use crate::session::Session;
 use crate::session::memory::Memory;
 use crate::storage;
+use crate::tui::view;
 use crate::world;
 use jiff::civil::DateTime;
 use std::path::Path;
@@ -90,19 +91,20 @@ pub(super) fn replay(args: &Args, setup: &Setup, file: &Path, output: &mut Outpu
     keys.sort();
     keys.dedup();
     output.line(&lang.with("cli-replayed", &[("count", count.into())]));
-    output.line(&format!("tab: {:?}", session.state.tab));
-    output.line(&format!("scope: {:?}", scope(&session.state)));
-    output.line(&format!("undo: {}", session.state.history.depth()));
+    let mut end = |label, what: &str| output.line(&lang.labelled(&lang.text(label), what));
+    end("replay-tab", &view::tab_name(&session.state, session.state.tab));
+    end("replay-keys", &lang.text(view::help::scope_key(scope(&session.state))));
+    end("replay-undo", &session.state.history.depth().to_string());
     for key in keys {
-        let fate = if session.world.docs.contains_key(key) { "wrote" } else { "removed" };
+        let fate = if session.world.docs.contains_key(key) { "replay-wrote" } else { "replay-removed" };
         let path = setup.store("fingerpost replay").path(*key);
-        output.line(&format!("{fate}: {}", path.strip_prefix(&setup.place.data).unwrap_or(&path).display()));
+        end(fate, &path.strip_prefix(&setup.place.data).unwrap_or(&path).display().to_string());
     }
     if let Some(notice) = &session.state.notice {
-        output.line(&format!("notice: {}", text::line(&notice.text)));
+        end("replay-notice", &text::line(&notice.text));
     }
     if session.world.asked.contains(&Effect::Quit) {
-        output.line("quit");
+        output.line(&lang.text("replay-quit"));
     }
     Ok(())
 }

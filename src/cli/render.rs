@@ -12,7 +12,7 @@ pub(super) fn render(args: &Args, setup: &Setup, render: &RenderArgs, output: &m
     let lang = setup.lang;
     let path = render.output.as_deref().filter(|path| *path != Path::new("-"));
     if !render.force {
-        path.map_or(Ok(()), |path| report::must_be_new(lang, path))?;
+        path.map_or(Ok(()), |path| report::must_be_free(lang, path, render.force))?;
     }
     let state = setup.state();
     let memory = if render.demo {

@@ -15,11 +15,10 @@ use std::process::ExitCode;
 
 pub(super) fn report(setup: &Setup, args: &ReportArgs, output: &mut Output) -> Result<ExitCode, Fault> {
     let lang = setup.lang;
-    if !args.force {
-        args.output.as_deref().map_or(Ok(()), |path| must_be_new(lang, path))?;
-    }
+    args.output.as_deref().map_or(Ok(()), |path| must_be_free(lang, path, args.force))?;
+    let format = args.format.or_else(|| Format::of(args.output.as_deref()?)).unwrap_or(Format::Md);
     let mut session = setup.session("fingerpost report");
-    let text = gathered(setup, args, &mut session, |source, weeks| match args.format {
+    let text = gathered(setup, args, &mut session, |source, weeks| match format {
         Format::Csv => report::csv::render(weeks.iter().copied()),
         Format::Md => report::markdown::render(&report::build(source)),
         Format::Txt => report::txt::render(&report::build(source)),
@@ -28,6 +27,7 @@ pub(super) fn report(setup: &Setup, args: &ReportArgs, output: &mut Output) -> R
     })?;
     match &args.output {
         Some(path) => write(setup, path, &text)?,
+        None if matches!(format, Format::Md | Format::Txt) => output.prose(&text),
         None => output.exact(&text),
     }
     let data = &session.state.data;
@@ -45,7 +45,7 @@ pub(super) fn report(setup: &Setup, args: &ReportArgs, output: &mut Output) -> R
 pub(super) fn lead(setup: &Setup, output: &mut Output) -> Result<(), Fault> {
     let mut session = setup.session("fingerpost --plain");
     let text = gathered(setup, &ReportArgs::default(), &mut session, |source, _| report::txt::lead(&report::build(source)))?;
-    output.exact(&text);
+    output.prose(&text);
     Ok(())
 }
 
@@ -80,7 +80,7 @@ fn gathered(
 /// Reads the audits that are meant. Only a table can hold several.
 fn open(setup: &Setup, args: &ReportArgs, session: &mut Session<Disk>) -> Result<Vec<AuditId>, Fault> {
     let lang = setup.lang;
-    if args.all && args.format != Format::Csv {
+    if args.all && args.format.or_else(|| Format::of(args.output.as_deref()?)) != Some(Format::Csv) {
         return Err(Fault::usage(lang.text("cli-report-all"), lang.text("cli-report-all-hint")));
     }
     if args.all {
@@ -103,13 +103,14 @@ fn load(session: &mut Session<Disk>) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Nothing is replaced unasked.
-pub(super) fn must_be_new(lang: Lang, path: &Path) -> Result<(), Fault> {
-    if path.symlink_metadata().is_err() {
-        return Ok(());
+/// Nothing is replaced unasked, and a directory never.
+pub(super) fn must_be_free(lang: Lang, path: &Path, force: bool) -> Result<(), Fault> {
+    let told = |key, hint| Err(Fault::failed(lang.with(key, &[("path", path.display().to_string().into())]), lang.text(hint)));
+    match path.symlink_metadata() {
+        Ok(_) if path.is_dir() => told("cli-is-dir", "cli-is-dir-hint"),
+        Ok(_) if !force => told("cli-exists", "cli-exists-hint"),
+        _ => Ok(()),
     }
-    let shown = path.display().to_string();
-    Err(Fault::failed(lang.with("cli-exists", &[("path", shown.into())]), lang.text("cli-exists-hint")))
 }
 
 /// Writes a file for its owner only, and says so on standard error.

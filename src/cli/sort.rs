@@ -9,7 +9,7 @@ use crate::app::action::{Action, World};
 use crate::app::import::reason as said;
 use crate::import::learn::learned;
 use crate::import::sort::{Sorter, TitleInput};
-use crate::lang::{Lang, Message};
+use crate::lang::Lang;
 use crate::model::{ActivityId, Doc, DocKey, Rule, RuleMatch, Rules, text};
 use crate::session::Session;
 use crate::world::Disk;
@@ -97,7 +97,8 @@ pub(super) fn rules(setup: &Setup, command: &RulesCommand, output: &mut Output) 
             };
             let rule = Rule { when, activity };
             if let Some(why) = Sorter::new(&Rules { rules: vec![rule.clone()] }, &[]).broken_rules().first() {
-                return Err(Fault::usage(said::warning(lang, why), Message::none()));
+                let hint = if *pattern { "cli-pattern-hint" } else { "cli-rule-empty-hint" };
+                return Err(Fault::usage(said::warning(lang, why), lang.text(hint)));
             }
             session.world.hold()?;
             let mut rules = rules_of(&mut session)?;

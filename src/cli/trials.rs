@@ -68,6 +68,10 @@ fn load(session: &mut Session<Disk>) -> Result<(), Fault> {
 fn find(setup: &Setup, session: &Session<Disk>, said: &str) -> Result<String, Fault> {
     let trials = session.state.data.trials().trials;
     let known: Vec<Name<'_>> = trials.iter().map(|t| Name { id: &t.id, name: &t.title }).collect();
+    if known.is_empty() {
+        let text = setup.lang.with("cli-no-trial", &[("said", text::line(said).into())]);
+        return Err(Fault::usage(text, setup.lang.text("cli-no-trials-hint")));
+    }
     let at = names::find(&known, said).map_err(|miss| miss.fault(setup.lang, "cli-no-trial", said))?;
     Ok(trials.get(at).map(|t| t.id.clone()).unwrap_or_default())
 }

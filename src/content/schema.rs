@@ -2,21 +2,39 @@
 
 use super::fields::MAX_TEXT;
 use super::sections::{ACTIVITY_COLUMNS, MAX_WORDS, OTHER, TOPIC_COLUMNS, TRACK_COLUMNS};
+use crate::lang::Lang;
 use serde_json::{Map, Value, json};
 
 /// The name under which the template looks for the schema, beside itself.
 pub const SCHEMA_FILE: &str = "pack.schema.json";
 
-/// JSON Schema of one pack file. Draft 7, which is what the YAML language servers of editors understand; so no `$ref`
+/// JSON Schema of one pack file, described in a language. Draft 7, which is what the YAML language servers of editors understand; so no `$ref`
 /// has a neighbour, since draft 7 ignores neighbours.
-pub fn json_schema() -> Value {
-    let mut schema = object("A fork between two tracks: comparison, quiz, trials and activities.", REQUIRED, sections());
+pub fn json_schema(lang: Lang) -> Value {
+    let mut schema = object("schema-pack", REQUIRED, sections());
     if let Some(root) = schema.as_object_mut() {
         root.insert("$schema".to_owned(), json!("http://json-schema.org/draft-07/schema#"));
-        root.insert("title".to_owned(), json!("Content pack of fingerpost"));
+        root.insert("title".to_owned(), json!(lang.text("schema-heading")));
         root.insert("definitions".to_owned(), definitions());
     }
+    speak(&mut schema, lang);
     schema
+}
+
+/// Puts the sentences of a language in place of their keys.
+fn speak(value: &mut Value, lang: Lang) {
+    let columns = value.get("maxLength").and_then(Value::as_u64).unwrap_or_default();
+    match value {
+        Value::Object(fields) => {
+            if let Some(Value::String(what)) = fields.get_mut("description") {
+                let values = [("columns", columns.into()), ("words", MAX_WORDS.into()), ("other", OTHER.into())];
+                *what = lang.instead(what, &values).unwrap_or_default();
+            }
+            fields.values_mut().for_each(|below| speak(below, lang));
+        }
+        Value::Array(all) => all.iter_mut().for_each(|below| speak(below, lang)),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
 }
 
 /// What a pack must have to be one.
@@ -49,7 +67,7 @@ fn text(what: &str) -> Value {
 
 /// Text for a column that is `columns` wide.
 fn short(columns: usize, what: &str) -> Value {
-    json!({"type": "string", "minLength": 1, "maxLength": columns, "description": format!("{what}, at most {columns} columns wide.")})
+    json!({"type": "string", "minLength": 1, "maxLength": columns, "description": what})
 }
 
 fn id(what: &str) -> Value {
@@ -65,157 +83,148 @@ fn ids(what: &str) -> Value {
 }
 
 fn side(what: &str) -> Value {
-    json!({"enum": ["staff", "em"], "description": format!("{what}: `staff` is the first track, `em` the second.")})
+    json!({"enum": ["staff", "em"], "description": what})
 }
 
-fn weight(track: &str) -> Value {
-    let what = format!("How much an hour of it counts for the {track} track, 0 to 1.");
+fn weight(what: &str) -> Value {
     json!({"type": "number", "minimum": 0, "maximum": 1, "description": what})
 }
 
 fn sections() -> Vec<Field> {
     vec![
-        ("format", json!({"const": 1, "description": "Version of this shape."})),
-        ("id", id("What the pack is called in files and commands; no two packs share it.")),
-        ("title", text("The fork in a few words.")),
-        ("lang", json!({"enum": ["en", "fr"], "description": "Language of the texts."})),
+        ("format", json!({"const": 1, "description": "schema-format"})),
+        ("id", id("schema-id")),
+        ("title", text("schema-title")),
+        ("lang", json!({"enum": ["en", "fr"], "description": "schema-lang"})),
         ("tracks", {
-            let what = "The two paths: the first takes the side `staff` everywhere, the second `em`.";
+            let what = "schema-tracks";
             json!({"type": "array", "minItems": 2, "maxItems": 2, "items": refer("track"), "description": what})
         }),
-        ("sources", list_of("source", "Where facts come from; cited by id.")),
-        ("framing", list_of("note", "What greets a newcomer.")),
-        ("topics", list_of("topic", "Tabs of the comparison.")),
-        ("statements", list_of("statement", "The quiz: six statements for each side.")),
-        ("forks", list_of("fork", "The quick quiz: each a choice between two ends.")),
-        ("readings", list_of("note", "How the quiz is to be read.")),
-        ("wants", list_of("want", "What one may want more of in a normal week.")),
-        ("trials", list_of("trial", "Experiments to try a path with.")),
-        ("signals", by_side("note", "The signal that a path fits, asked at the end of a trial.")),
-        ("trial_notes", list_of("note", "Why to try, and what makes a trial fair.")),
-        ("decisions", by_side("note", "The sentence to try on, for each path.")),
-        ("decision_notes", list_of("note", "How to use that sentence.")),
-        ("further", list_of("note", "What other sources add.")),
-        ("activities", list_of("activity", "What time is logged on. A standard activity that is not listed counts for neither track.")),
-        ("mixes", by_side("mix", "Hours of each role in percent: an assumption to start from.")),
+        ("sources", list_of("source", "schema-sources")),
+        ("framing", list_of("note", "schema-framing")),
+        ("topics", list_of("topic", "schema-topics")),
+        ("statements", list_of("statement", "schema-statements")),
+        ("forks", list_of("fork", "schema-forks")),
+        ("readings", list_of("note", "schema-readings")),
+        ("wants", list_of("want", "schema-wants")),
+        ("trials", list_of("trial", "schema-trials")),
+        ("signals", by_side("note", "schema-signals")),
+        ("trial_notes", list_of("note", "schema-trial-notes")),
+        ("decisions", by_side("note", "schema-decisions")),
+        ("decision_notes", list_of("note", "schema-decision-notes")),
+        ("further", list_of("note", "schema-further")),
+        ("activities", list_of("activity", "schema-activities")),
+        ("mixes", by_side("mix", "schema-mixes")),
     ]
 }
 
 /// The fields that say where a text comes from.
 fn cited(mut fields: Vec<Field>) -> Vec<Field> {
-    fields.push(("facts", ids("Facts that the text carries, by ids of your own.")));
-    fields.push(("sources", ids("Ids of the sources it rests on.")));
+    fields.push(("facts", ids("schema-facts")));
+    fields.push(("sources", ids("schema-cited")));
     fields
 }
 
 fn definitions() -> Value {
     let track = vec![
-        ("name", text("Such as \"Tech Lead\".")),
-        ("short", short(TRACK_COLUMNS, "Name for narrow columns")),
-        ("line", text("The path in one line.")),
+        ("name", text("schema-track-name")),
+        ("short", short(TRACK_COLUMNS, "schema-track-short")),
+        ("line", text("schema-track-line")),
     ];
-    let source = vec![("id", id("What cites it.")), ("cite", text("Author, title, date: as a reader would cite it."))];
-    let note = vec![
-        ("id", id("Unique among the notes.")),
-        ("side", side("Whose it is; leave it out for both")),
-        ("text", text("A sentence or two.")),
-    ];
+    let source = vec![("id", id("schema-source-id")), ("cite", text("schema-source-cite"))];
+    let note = vec![("id", id("schema-note-id")), ("side", side("schema-note-side")), ("text", text("schema-note-text"))];
     let mix = json!({
         "type": "object",
-        "description": format!("Percent of the hours by activity id; `{OTHER}` for the rest; 100 in all."),
+        "description": "schema-mix",
         "additionalProperties": {"type": "number", "minimum": 0, "maximum": 100},
     });
     json!({
-        "track": object("One of the two paths.", &["name", "short", "line"], track),
-        "source": object("Where facts come from.", &["id", "cite"], source),
-        "note": object("A sentence that carries facts.", &["id", "text"], cited(note)),
-        "topic": object("A tab of the comparison.", &["id", "name", "lead"], topic()),
-        "pair": object("A row: one theme on both paths. It has `staff`, `em` or `both`.", &["id", "theme"], pair()),
-        "item": object("One side of a row.", &["text"], item()),
-        "aside": object("What a row opens: an example, a myth, advice.", &["kind", "text"], aside()),
-        "statement": object("A statement of the quiz.", &["id", "side", "text"], statement()),
-        "fork": object("A choice between two ends.", &["id", "question", "staff", "em"], fork()),
-        "want": object("Something one may want more of.", &["id", "side", "text"], want()),
-        "trial": object("An experiment with a path.", &["id", "side", "title", "text", "activity"], trial()),
-        "activity": object("Something that time is logged on.", &["id", "name", "what", "staff", "em"], activity()),
+        "track": object("schema-track", &["name", "short", "line"], track),
+        "source": object("schema-source", &["id", "cite"], source),
+        "note": object("schema-note", &["id", "text"], cited(note)),
+        "topic": object("schema-topic", &["id", "name", "lead"], topic()),
+        "pair": object("schema-pair", &["id", "theme"], pair()),
+        "item": object("schema-item", &["text"], item()),
+        "aside": object("schema-aside", &["kind", "text"], aside()),
+        "statement": object("schema-statement", &["id", "side", "text"], statement()),
+        "fork": object("schema-fork", &["id", "question", "staff", "em"], fork()),
+        "want": object("schema-want", &["id", "side", "text"], want()),
+        "trial": object("schema-trial", &["id", "side", "title", "text", "activity"], trial()),
+        "activity": object("schema-activity", &["id", "name", "what", "staff", "em"], activity()),
         "mix": mix,
     })
 }
 
 fn topic() -> Vec<Field> {
     vec![
-        ("id", id("Such as `scope`.")),
-        ("name", short(TOPIC_COLUMNS, "Name of the tab")),
-        ("lead", text("What the tab answers, one sentence.")),
-        ("statements", ids("Statements of the quiz that belong here, by id; each belongs to one topic.")),
-        ("pairs", list_of("pair", "Rows of the comparison.")),
+        ("id", id("schema-topic-id")),
+        ("name", short(TOPIC_COLUMNS, "schema-topic-name")),
+        ("lead", text("schema-topic-lead")),
+        ("statements", ids("schema-topic-statements")),
+        ("pairs", list_of("pair", "schema-topic-pairs")),
     ]
 }
 
 fn pair() -> Vec<Field> {
     vec![
-        ("id", id("Unique in the pack, such as `scope-core`.")),
-        ("theme", text("What the row is about, in a few words.")),
+        ("id", id("schema-pair-id")),
+        ("theme", text("schema-pair-theme")),
         ("staff", refer("item")),
         ("em", refer("item")),
-        ("both", list_of("aside", "Shown across both columns.")),
+        ("both", list_of("aside", "schema-pair-both")),
     ]
 }
 
 fn item() -> Vec<Field> {
-    cited(vec![("text", text("The row's sentence or two.")), ("more", list_of("aside", "What Enter opens beyond it."))])
+    cited(vec![("text", text("schema-item-text")), ("more", list_of("aside", "schema-item-more"))])
 }
 
 fn aside() -> Vec<Field> {
     let kinds = json!({
         "enum": ["detail", "example", "trade-off", "regret", "myth", "further"],
-        "description": "What kind of thing it is; `regret` is advice on how to avoid one, `further` comes from other sources.",
+        "description": "schema-aside-kind",
     });
-    cited(vec![("kind", kinds), ("text", text("A short paragraph."))])
+    cited(vec![("kind", kinds), ("text", text("schema-aside-text"))])
 }
 
 fn statement() -> Vec<Field> {
     cited(vec![
-        ("id", id("Such as `S1`.")),
-        ("side", side("The track that agreeing speaks for")),
-        ("text", text(&format!("First person, worded positively, at most {MAX_WORDS} words."))),
-        ("activities", ids("Activities whose energy can contradict the answer.")),
+        ("id", id("schema-statement-id")),
+        ("side", side("schema-statement-side")),
+        ("text", text("schema-statement-text")),
+        ("activities", ids("schema-statement-activities")),
     ])
 }
 
 fn fork() -> Vec<Field> {
     cited(vec![
-        ("id", id("Such as `F1`.")),
-        ("question", text("The question.")),
-        ("staff", text("The answer that leans to the first track.")),
-        ("em", text("The answer that leans to the second track.")),
+        ("id", id("schema-fork-id")),
+        ("question", text("schema-fork-question")),
+        ("staff", text("schema-fork-staff")),
+        ("em", text("schema-fork-em")),
     ])
 }
 
 fn want() -> Vec<Field> {
-    cited(vec![
-        ("id", id("Such as `W1`.")),
-        ("side", side("The track that offers it")),
-        ("text", text("What one may want, in a few words.")),
-    ])
+    cited(vec![("id", id("schema-want-id")), ("side", side("schema-want-side")), ("text", text("schema-want-text"))])
 }
 
 fn trial() -> Vec<Field> {
     cited(vec![
-        ("id", id("Such as `T1`.")),
-        ("side", side("The path it tries")),
-        ("title", text("The trial in a few words.")),
-        ("text", text("What to do, and what ends it.")),
-        ("activity", activity_id("The activity that its time is logged on.")),
+        ("id", id("schema-trial-id")),
+        ("side", side("schema-trial-side")),
+        ("title", text("schema-trial-title")),
+        ("text", text("schema-trial-text")),
+        ("activity", activity_id("schema-trial-activity")),
     ])
 }
 
 fn activity() -> Vec<Field> {
     vec![
-        ("id", activity_id("Small letters, digits and hyphens, such as `design-review`.")),
-        ("name", short(ACTIVITY_COLUMNS, "Name for columns")),
-        ("what", text("What counts as it, in one line.")),
-        ("staff", weight("first")),
-        ("em", weight("second")),
+        ("id", activity_id("schema-activity-id")),
+        ("name", short(ACTIVITY_COLUMNS, "schema-activity-name")),
+        ("what", text("schema-activity-what")),
+        ("staff", weight("schema-activity-staff")),
+        ("em", weight("schema-activity-em")),
     ]
 }

@@ -2,8 +2,8 @@
 //! knows nothing of files and of how calendars are read.
 //!
 //! A line knows its event by UID and original start ([`EventRef::start`] is the start that names the occurrence in its series,
-//! which stays the same when the occurrence moves). Energy, note, trial, the activity of a sorted line and minutes that a person
-//! set are never touched.
+//! which stays the same when the occurrence moves). Energy, note, trial, the activity of a sorted line, and minutes and day that a
+//! person set are never touched, whether they were set in the program or in the file.
 
 use super::Window;
 use super::change::{Change, Status};
@@ -129,8 +129,7 @@ fn doubles(occurrences: &[&Occurrence], weeks: &[Week], zone: &TimeZone) -> Hash
         let Some(event) = line.event.as_ref().filter(|e| !e.vanished && !e.calendar.is_empty() && !uids.contains(e.uid.as_str())) else {
             continue;
         };
-        let at = if event.moved_to.is_empty() { &event.start } else { &event.moved_to };
-        if let Some(at) = When::parse(at) {
+        if let Some(at) = When::parse(event.at()) {
             seen.insert((at.clock(zone), line.event_minutes(), Title::new(&event.title).key()), &event.uid);
         }
     }
@@ -172,6 +171,8 @@ struct Work {
     known: HashMap<String, Vec<Known>>,
     /// Lines whose minutes stay: a person set them, or rated or noted them.
     kept: HashSet<Place>,
+    /// Lines that a person moved to another day than their event's.
+    kept_days: HashSet<Place>,
     changes: Vec<(Change, Option<Place>)>,
     /// Lines to be moved to the week of their new day once all is done.
     moved: Vec<Place>,
@@ -181,12 +182,16 @@ struct Work {
 impl Work {
     fn new(weeks: Vec<Week>, zone: &TimeZone) -> Self {
         let mut known: HashMap<String, Vec<Known>> = HashMap::new();
-        let mut kept = HashSet::new();
+        let (mut kept, mut kept_days) = (HashSet::new(), HashSet::new());
         for (w, (week, expected)) in weeks.iter().zip(shares(&weeks, zone)).enumerate() {
             for (l, (line, expected)) in week.lines.iter().zip(expected).enumerate() {
                 let Some(event) = &line.event else { continue };
-                // Lines of earlier versions don't know how long their events were.
-                let by_hand = !event.calendar.is_empty() && expected.is_some_and(|m| m != line.minutes.get());
+                // Lines of earlier versions don't know when and how long their events were.
+                let is_legacy = event.calendar.is_empty();
+                let by_hand = !is_legacy && expected.is_some_and(|m| m != line.minutes.get());
+                if !is_legacy && When::parse(event.at()).is_some_and(|at| Some(at.day(zone)) != line.on) {
+                    kept_days.insert((w, l));
+                }
                 if by_hand || line.energy.is_some() || !line.note.is_empty() {
                     kept.insert((w, l));
                 }
@@ -194,7 +199,7 @@ impl Work {
             }
         }
         let by_week = weeks.iter().enumerate().map(|(n, w)| (w.week, n)).collect();
-        Self { weeks, by_week, known, kept, changes: Vec::new(), moved: Vec::new(), matched: 0 }
+        Self { weeks, by_week, known, kept, kept_days, changes: Vec::new(), moved: Vec::new(), matched: 0 }
     }
 
     /// The line of an event: the one with its original start, or where both are alone under their UID the only one.
@@ -238,9 +243,10 @@ impl Work {
 
     /// Brings a line up to its event; its minutes follow in [`Self::share`].
     fn update(&mut self, place: Place, o: &Occurrence, sorted: &Sorted, change: &mut Change) {
+        let keeps_day = self.kept_days.contains(&place);
         let Some(line) = self.line(place) else { return };
         change.status = Status::Same;
-        let has_moved = line.on != Some(o.on);
+        let has_moved = line.on != Some(o.on) && !keeps_day;
         if has_moved {
             line.on = Some(o.on);
             change.note_changed(Part::Moved);
@@ -256,11 +262,10 @@ impl Work {
         }
         if let Some(event) = &mut line.event {
             let mut new = event_of(o);
-            let at = |e: &EventRef| When::parse(if e.moved_to.is_empty() { &e.start } else { &e.moved_to });
             let same = |a: Option<When>, b: Option<When>| a.zip(b).is_some_and(|(a, b)| a.same_point(b));
             let same_start = same(When::parse(&event.start), Some(o.original));
             // Lines of earlier versions don't know when a moved event takes place.
-            if !same_start || !event.calendar.is_empty() && !same(at(event), at(&new)) {
+            if !same_start || !event.calendar.is_empty() && !same(When::parse(event.at()), Some(o.start)) {
                 change.note_changed(Part::Time);
             }
             if same_start {

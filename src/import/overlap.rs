@@ -56,8 +56,7 @@ pub fn shares(weeks: &[Week], zone: &TimeZone) -> Vec<Vec<Option<u32>>> {
 /// When an event takes place, in minutes since 1970.
 fn stretch(line: &Line, zone: &TimeZone) -> Option<Stretch> {
     let event = line.event.as_ref().filter(|e| !e.vanished)?;
-    let at = if event.moved_to.is_empty() { &event.start } else { &event.moved_to };
-    let from = instant(When::parse(at)?, zone)?.as_second().div_euclid(60);
+    let from = instant(When::parse(event.at())?, zone)?.as_second().div_euclid(60);
     Some(Stretch { from, to: from + i64::from(line.event_minutes()) })
 }
 

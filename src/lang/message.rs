@@ -83,7 +83,10 @@ impl From<&io::Error> for Message {
     /// What the system says, or the message that an error of our own carries.
     fn from(error: &io::Error) -> Self {
         let own = error.get_ref().and_then(|inner| inner.downcast_ref::<Self>());
-        own.cloned().unwrap_or_else(|| Self::new("os-error").with("kind", format!("{:?}", error.kind())).with("why", error.to_string()))
+        let why = error.to_string();
+        // A path that was made up on the way says nothing to a person.
+        let why = why.split_once(" at path \"").map_or(why.as_str(), |(why, _)| why);
+        own.cloned().unwrap_or_else(|| Self::new("os-error").with("kind", format!("{:?}", error.kind())).with("why", why.to_owned()))
     }
 }
 

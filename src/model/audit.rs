@@ -111,9 +111,17 @@ pub struct EventRef {
     /// When it takes place where that is not at `start`, written alike; empty otherwise.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub moved_to: String,
-    /// Its own length in minutes where the line has another: time was shared, or a person said otherwise. 0 where it has the same.
+    /// Its own length in minutes, by which an import knows minutes that a person set; 0 in files of earlier versions where the line
+    /// has the same.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub minutes: u32,
+}
+
+impl EventRef {
+    /// When it takes place, as files have it.
+    pub fn at(&self) -> &str {
+        if self.moved_to.is_empty() { &self.start } else { &self.moved_to }
+    }
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
@@ -158,12 +166,12 @@ impl Line {
         self.event.as_ref().map(|e| e.minutes).filter(|m| *m > 0).unwrap_or(self.minutes.get())
     }
 
-    /// Gives it other minutes than its event has.
+    /// Gives it minutes, and lets its event keep its own.
     pub fn set_minutes(&mut self, minutes: Minutes) {
         let own = self.event_minutes();
         self.minutes = minutes;
         if let Some(event) = &mut self.event {
-            event.minutes = if own == minutes.get() { 0 } else { own };
+            event.minutes = own;
         }
     }
 }

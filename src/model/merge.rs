@@ -92,6 +92,7 @@ impl Merge<'_> {
     }
 
     fn trials(&mut self, base: &Trials, ours: &Trials, theirs: &Trials) -> Trials {
+        let (base, theirs) = apart(base, ours, theirs);
         let same = |a: &Trial, b: &Trial| a.id == b.id;
         let within = |m: &mut Self, _: usize, b: &Trial, o: &Trial, t: &Trial| vec![m.trial(b, o, t)];
         Trials { trials: self.sequence(&base.trials, &ours.trials, &theirs.trials, "trial", (same, same), within) }
@@ -141,6 +142,25 @@ impl Merge<'_> {
             welcomed: ours.welcomed || theirs.welcomed,
         }
     }
+}
+
+/// Trials that both sides began under one id: where they are one trial, the base gets what is common to the two; where they are two,
+/// theirs gets an id of its own, so that both are kept.
+fn apart(base: &Trials, ours: &Trials, theirs: &Trials) -> (Trials, Trials) {
+    let (mut base, mut theirs) = (base.clone(), theirs.clone());
+    let named = |trials: &Trials, id: &str| trials.trials.iter().find(|t| t.id == id).cloned();
+    for at in 0..theirs.trials.len() {
+        let Some(new) = theirs.trials.get(at).filter(|t| named(&base, &t.id).is_none()).cloned() else { continue };
+        let Some(own) = named(ours, &new.id).filter(|own| *own != new) else { continue };
+        if (own.side, &own.from, &own.title) == (new.side, &new.from, &new.title) {
+            base.trials.push(shared::trial(&own, &new));
+        } else {
+            let all = [&base.trials[..], &ours.trials, &theirs.trials].concat();
+            let id = Trials { trials: all }.fresh_id();
+            theirs.trials.get_mut(at).into_iter().for_each(|t| t.id.clone_from(&id));
+        }
+    }
+    (base, theirs)
 }
 
 /// Whether two lines may be one line before and after a change.

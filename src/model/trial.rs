@@ -64,3 +64,11 @@ pub struct Trial {
 pub struct Trials {
     pub trials: Vec<Trial>,
 }
+
+impl Trials {
+    /// An id that none of them has.
+    pub fn fresh_id(&self) -> String {
+        let taken = self.trials.iter().filter_map(|t| t.id.strip_prefix('t')?.parse::<u32>().ok());
+        format!("t{}", taken.max().unwrap_or(0).saturating_add(1))
+    }
+}

@@ -127,7 +127,7 @@ fn is_blank(cell: &Cell) -> bool {
     cell.symbol() == " "
 }
 
-/// A short text in ASCII, with all the room it takes: what is laid out after it is not pushed.
+/// A text in ASCII, with all the room it takes: nothing laid out beside it is pushed.
 pub fn key(text: &str) -> String {
     text.chars().map(|c| letters(&c.to_string(), 4)).collect()
 }

@@ -83,7 +83,10 @@ fn importing_the_same_table_twice_adds_nothing() {
     let person = Person::with_audit();
     let table = "date,minutes,activity\n2026-11-24,30,coding\n2026-11-24,30,coding\n";
     let counts = |said: String| said.lines().skip(1).map(str::to_owned).collect::<Vec<_>>();
-    assert_eq!(counts(person.told(table, &["import", "-", "--dry-run"]).well()), ["2 added.", "Nothing was changed (--dry-run)."]);
+    assert_eq!(
+        counts(person.told(table, &["import", "-", "--dry-run"]).well()),
+        ["2 added.", "  2 × coding", "Nothing was changed (--dry-run)."]
+    );
     assert_eq!(counts(person.told(table, &["import", "-"]).well()), ["2 added."]);
     assert_eq!(counts(person.told(table, &["import", "-"]).well()), ["0 added.", "2 there already."]);
     assert_eq!(person.run(&["audit", "show", "--json"]).json()["lines"], 2);
@@ -144,7 +147,7 @@ fn the_lines_of_every_audit_go_into_one_table_and_come_back() {
     for (args, code, want) in [
         (&["--audit", "2026-W35"][..], 1, "No audit covers 2026-W35\nhint: There are audits 2026-W30, 2026-W37, 2026-W48."),
         (&["--all"], 2, "--all goes with --format csv"),
-        (&["--all", "--format", "csv", "--audit", "2026-W30"], 2, "cannot be used with"),
+        (&["--all", "--format", "csv", "--audit", "2026-W30"], 2, "--all does not go with --audit <WEEK>"),
         (&["--audit", "summer"], 2, "summer"),
     ] {
         let said = person.run(&[&["report"], args].concat());
@@ -172,11 +175,15 @@ fn the_same_calendar_may_come_again_and_again() {
     assert_eq!(json["events"][1]["activity"], serde_json::Value::Null);
 
     let folder = person.path("cal").to_string_lossy().into_owned();
-    assert!(person.run(&["import", &folder]).well().contains("2 added."));
+    let tried = person.run(&["import", &folder, "--dry-run"]).well();
+    assert!(tried.contains("2 added.\n  Design review: queues: design-review, matched: review … design\n  Zorp: unsure"), "{tried}");
+    let said = person.run(&["import", &folder]).well();
+    assert!(said.contains("2 added.\nOne is unsorted") && said.ends_with("  Zorp: unsure: no phrase matched\n"), "{said}");
     assert!(person.run(&["import", &folder]).well().contains("0 added.\n2 there already.\n"));
     person.write("cal/job/x.ics", calendar(&event("a", "20261126", "Design review: queues")));
     let said = person.run(&["import", &folder]).well();
-    assert!(said.contains("1 changed.") && said.contains("1 no longer in the calendar"), "{said}");
+    assert!(said.contains("1 changed.\n  Design review: queues: on another day, at another time\n"), "{said}");
+    assert!(said.contains("1 no longer in the calendar: the lines stay, marked.\n  Zorp: no longer in the calendar\n"), "{said}");
     let json = person.run(&["audit", "show", "--json"]).json();
     assert_eq!((&json["weeks"][0]["lines"][0]["on"], &json["lines"]), (&"2026-11-26".into(), &2.into()));
 }
@@ -211,6 +218,42 @@ fn the_quiz_is_recorded_at_once_or_line_by_line() {
     assert!(said.err.contains("Statement 3 of 12") && said.code == Some(0), "{said:?}");
     assert!(said.out.contains("Since") || said.out.contains("since"), "{}", said.out);
     assert_eq!(person.run(&["report", "--format", "json"]).json()["quiz"]["attempts"], 2);
+}
+
+#[test]
+fn a_week_is_marked_by_a_call() {
+    let person = Person::with_audit();
+    let said = person.run(&["audit", "mark", "--hard", "yes", "--check-in", "Two incidents", "--days-off", "1,5"]).well();
+    assert_eq!(said, "2026-W48  0.0 h logged, hard week, check-in written, 1.5 days off\n");
+    assert_eq!(person.run(&["audit", "mark", "2026-W48", "--hard", "no"]).code, Some(0));
+    let week = &person.run(&["audit", "show", "--json"]).json()["weeks"][0];
+    let got = (&week["hard"], &week["atypical"], &week["days_off"], &week["check_in"]);
+    assert_eq!(got, (&false.into(), &false.into(), &1.5.into(), &"Two incidents".into()), "what was not said stays");
+    for (args, code, want) in [
+        (&["2026-W20", "--hard", "yes"][..], 1, "2026-W20 is not in this audit"),
+        (&["--days-off", "1.3"], 2, "in halves"),
+        (&["2026-W48"], 2, "missing: <--hard <yes|no>|"),
+    ] {
+        let said = person.run(&[&["audit", "mark"], args].concat());
+        assert!(said.code == Some(code) && said.err.contains(want) && said.err.contains("hint: "), "{args:?}: {said:?}");
+    }
+}
+
+#[test]
+fn the_ending_of_a_file_says_what_is_written() {
+    let person = Person::new();
+    for (file, args, want) in [
+        ("a.html", &[][..], "<!DOCTYPE html>"),
+        ("a.json", &[], "{\n"),
+        ("a.txt", &[], "Staff Engineer or"),
+        ("a.md", &[], "# Staff"),
+        ("a.brief", &[], "# Staff"),
+        ("b.html", &["--format", "md"], "# Staff"),
+    ] {
+        let path = person.path(file).to_string_lossy().into_owned();
+        person.run(&[&["report", "--output", &path], args].concat()).well();
+        assert!(person.read(file).starts_with(want), "{file}: {}", person.read(file));
+    }
 }
 
 #[test]

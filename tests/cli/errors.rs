@@ -6,7 +6,7 @@ use super::person::{Person, WEEK, everything};
 fn wrong_words_are_named_with_what_to_write() {
     let person = Person::with_audit();
     let before = everything(&person.data());
-    let rows: [(&[&str], i32, &str, &str); 17] = [
+    let rows: [(&[&str], i32, &str, &str); 28] = [
         (&["log", "coding", "abc"], 2, "`abc` is not a duration", "1h30, 90m"),
         (&["log", "coding", "0"], 2, "`0` is not a duration", "1h30"),
         (&["log", "coding", "-5"], 2, "`-5` is not a duration", "1h30"),
@@ -16,9 +16,25 @@ fn wrong_words_are_named_with_what_to_write() {
         (&["log", "tec", "1h"], 2, "`tec` may be technical-writing or technical-mentoring", "Write more of it"),
         (&["log", "coding", "1h", "--on", "2026-10-01"], 1, "No audit covers 2026-10-01", "2026-W48 to 2026-W53"),
         (&["log", "coding", "1h", "+1", "--on", "2026-11-26"], 1, "This day has not come yet", "rate them on the day"),
-        (&["log", "coding", "1h", "--on", "yesterday"], 2, "invalid value 'yesterday'", "2026-11-25"),
+        (&["log", "coding", "1h", "--on", "yesterday"], 2, "`yesterday` does not fit --on <DATE>", "2026-11-25"),
         (&["audit", "start"], 1, "Another audit covers some of these weeks", "Start in 2027-W01"),
-        (&["audit", "start", "--weeks", "7"], 2, "invalid value '7'", "4..=6"),
+        (&["audit", "start", "--weeks", "7"], 2, "`7` does not fit --weeks <WEEKS>: from 4 to 6", "`fingerpost audit start --help`"),
+        (&["log", "coding", "25h"], 1, "A day has 24 hours", "other days"),
+        (&["trials", "finish", "x"], 2, "there is no trial `x` of yours", "`fingerpost trials start TR1`"),
+        (&["rules", "add", "on-call", "--pattern", "("], 2, "the pattern `(` can't be read", "regular expression"),
+        (&["report", "--output", "/", "--force"], 1, "/ is a directory", "name of a file"),
+        (
+            &["report", "--output", "/nowhere/x.md"],
+            1,
+            "cannot create a file in /nowhere: No such file or directory (os error 2)\n",
+            "new file",
+        ),
+        (&["audit", "show", "--data-dir", ""], 2, "--data-dir names no directory", "leave --data-dir out"),
+        (&["rules", "remove", "x"], 2, "`x` does not fit <NUMBER>: write a whole number", "fingerpost rules remove --help"),
+        (&["report", "--format", "xml"], 2, "`xml` does not fit --format", "Choose one of: md, txt, html, json, csv."),
+        (&["imprt", "x"], 2, "there is no command `imprt`", "Did you mean `import`?"),
+        (&["log"], 2, "missing: <ACTIVITY>, <DURATION>", "fingerpost log --help"),
+        (&["paths", "--lang", "en", "--lang", "fr"], 2, "--lang <en|fr> is given twice", "--help"),
         (&["audit", "show", "--week", "2026-W20"], 1, "2026-W20 is not in this audit", "2026-W48 to 2026-W53"),
         (&["compare", "scoop"], 2, "there is no topic `scoop`", "Nearest: scope"),
         (&["quiz", "--answers", "4,5,9"], 2, "answer 3 (`9`) is not a number from 1 to 5", "Q01"),
@@ -29,6 +45,7 @@ fn wrong_words_are_named_with_what_to_write() {
         let said = person.run(args);
         assert_eq!((said.code, said.out.as_str()), (Some(code), ""), "{args:?} {said:?}");
         assert!(said.err.starts_with("error: ") && said.err.contains(error) && said.err.contains(hint), "{args:?} {said:?}");
+        assert!(said.err.lines().last().is_some_and(|last| last.starts_with("hint: ")), "{args:?} {said:?}");
     }
     assert_eq!(everything(&person.data()), before);
 }

@@ -100,7 +100,7 @@ fn wrong_calls_are_told_in_french() {
         (&["render", "--size", "1x1"], "chacune de 20 à 400"),
         (&["audit", "show", "--week", "2026-W99"], "`2026-W99` n’est pas une semaine"),
         (&["render", "--keys", "nokey"], "`nokey` n’est pas une touche"),
-        (&["audit"], "il manque COMMANDE\nconseil\u{a0}: Valeurs possibles\u{a0}: start, show"),
+        (&["audit"], "il manque COMMANDE\nconseil\u{a0}: Valeurs possibles\u{a0}: start, mark, show"),
         (&["report", "--force"], "il manque --output <FICHIER>"),
     ];
     for (args, want) in rows {

@@ -223,3 +223,23 @@ fn wrong_settings_and_packs_are_told_in_french() {
         assert!(all.contains(want), "{content}: {all}");
     }
 }
+
+#[test]
+fn what_is_no_yaml_is_told_in_french() {
+    for (text, want) in [
+        ("- a\nb: 1", "une liste continue par `-`"),
+        ("a: 'it's'", "après un guillemet fermant"),
+        ("a: {b: 1 c: 2}", "il manque une virgule"),
+        ("a: \"\\q\"", "un `\\` que rien de connu ne suit"),
+        ("a: |x\n  b", "après `|` ou `>`"),
+        ("a: - b", "sur une ligne à elle"),
+        ("%FOO\na: 1", "commence par `%`"),
+        ("a:\n  - b\n c: 1", "un nom sans son `:`"),
+        ("a: \"x\n---\n\"", "un guillemet est ouvert et jamais fermé"),
+        ("a: !<x 1", "un `!` devant une valeur"),
+        ("a: &", "ancres et renvois"),
+    ] {
+        let all = told(&[("pack.yaml", text.as_bytes())], &["pack", "check", "pack.yaml"]);
+        assert!(all.contains(want) && !all.contains("le lecteur YAML dit"), "{text}: {all}");
+    }
+}

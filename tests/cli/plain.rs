@@ -70,9 +70,31 @@ fn what_was_said_is_kept_where_the_input_ends_in_the_middle() {
 }
 
 #[test]
+fn lines_are_corrected_and_weeks_marked_without_a_screen() {
+    for (lang, removed, hard) in [("en", "Removed.", "Hard week: yes"), ("fr", "Supprimée.", "Semaine difficile\u{a0}: oui")] {
+        let person = Person::with_audit();
+        person.run(&["log", "coding", "1h", "-1"]).well();
+        person.run(&["log", "hiring", "2h"]).well();
+        let line = ["12", "1", "1", "1", "90m", "1", "2", "", "1", "2", "+9", "2", "1", "3", "A note", "1", "4", "planning", "2", "5"];
+        let week = ["2", "4", "1,5", "5", "Went well", "", "", "q"];
+        let said = plain(&person, lang, &[&line[..], &week].concat());
+        assert!(said.contains(removed) && said.contains(hard), "{said}");
+        let json = person.run(&["audit", "show", "--json"]).json();
+        let week = &json["weeks"][0];
+        let line = &week["lines"][0];
+        assert_eq!((&line["minutes"], &line["energy"], &line["note"]), (&90.into(), &2.into(), &"A note".into()));
+        assert_eq!((&line["activity"], &json["lines"]), (&"planning".into(), &1.into()));
+        assert_eq!((&week["hard"], &week["days_off"], &week["check_in"]), (&true.into(), &1.5.into(), &"Went well".into()));
+        plain(&person, lang, &["12", "1", "1", "2", "-", "", "", "q"]);
+        let json = person.run(&["audit", "show", "--json"]).json();
+        assert_eq!(json["weeks"][0]["lines"][0]["energy"], serde_json::Value::Null);
+    }
+}
+
+#[test]
 fn every_change_can_be_taken_back() {
     let person = Person::with_audit();
-    let said = plain(&person, "en", &["3", "coding", "", "45m", "", "", "", "u", "12", "u"]);
+    let said = plain(&person, "en", &["3", "coding", "", "45m", "", "", "", "u", "13", "u"]);
     assert!(said.contains("Undone: Coding logged"), "{said}");
     let json = person.run(&["audit", "show", "--json"]).json();
     assert_eq!(json["weeks"].as_array().map(Vec::len), Some(0), "{json}");
@@ -184,7 +206,7 @@ fn an_answer_is_heard_before_the_next_question() {
     let heard = super::person::said(shell.write_stdin("4\n11\n1\n\n1\n2\n\nq\n").output().expect("it runs")).well();
     let at = |text: &str| heard.find(text).unwrap_or_else(|| panic!("{text}: {heard}"));
     let next = |after: usize, text: &str| heard.get(after..).and_then(|rest| rest.find(text)).map_or(usize::MAX, |n| n + after);
-    let (read, asked) = (at("2026-11-25; Coding; 1h; +1"), next(at("12 Take the last change back"), "What next?"));
+    let (read, asked) = (at("2026-11-25; Coding; 1h; +1"), next(at("13 Take the last change back"), "What next?"));
     assert!(asked < read && next(asked + 1, "What next?") > read, "the lines come before the second question: {heard}");
     let (stand, first) = (at("There is no reading of both sources yet"), at("1 Where you stand"));
     let asked = next(first, "A number and Enter");

@@ -14,9 +14,29 @@ fn the_comparison_has_two_columns_where_there_is_room() {
         "{narrow}"
     );
     assert!(wide.lines().all(|l| l.chars().count() <= 100) && narrow.lines().all(|l| l.chars().count() <= 50));
-    assert!(wide.contains("Past senior, the road splits."), "the framing stands at the head");
     assert_eq!(at("100", &["compare", "Scope"]), wide);
+    let all = at("100", &["compare"]);
+    let head = all.split("== Scope ==").next().unwrap_or_default();
+    assert!(head.contains("Past senior, the road splits."), "the framing stands at the head");
+    assert!(wide.starts_with("== Scope ==\n") && all.contains(&wide), "a topic is that topic alone");
     assert!(at("100", &["compare", "--plain"]).lines().any(|l| l.chars().count() > 200), "a paragraph is one line");
+}
+
+#[test]
+fn what_people_read_is_spelt_in_ascii_where_that_is_asked_for() {
+    let person = Person::with_audit();
+    person.run(&["log", "coding", "1h", "+1", "--note", "déjà"]).well();
+    for args in
+        [&["compare", "growth"][..], &["audit", "show", "--lines"], &["report"], &["--help"], &["keys"], &["log", "x", "1h"], &["bogus"]]
+    {
+        let said = person.run(&[&["--lang", "fr", "--ascii"], args].concat());
+        let all = format!("{}{}", said.out, said.err);
+        assert!(all.is_ascii() && all.len() > 20, "{args:?}: {all}");
+    }
+    assert!(person.run(&["--ascii", "audit", "show", "--lines"]).well().contains("deja"));
+    for args in [&["audit", "show", "--json"][..], &["report", "--format", "csv"]] {
+        assert!(person.run(&[&["--ascii"], args].concat()).well().contains("déjà"), "{args:?}: what scripts read keeps its letters");
+    }
 }
 
 #[test]
@@ -59,6 +79,13 @@ fn a_recording_is_replayed_in_memory() {
     let before = everything(&person.data());
     let said = person.run(&["replay", &recording]).well();
     assert!(said.contains("4 actions replayed") && said.contains("wrote: audits/2026-W48/2026-W48.yaml"), "{said}");
+    for want in ["tab: Audit\n", "keys: Audit, week grid\n", "steps that can be undone: 1\n"] {
+        assert!(said.contains(want), "{want}: {said}");
+    }
+    let french = person.run(&["--lang", "fr", "replay", &recording]).well();
+    for want in ["onglet\u{a0}: Audit\n", "étapes annulables\u{a0}: 1\n", "écrit\u{a0}: audits/2026-W48/2026-W48.yaml\n"] {
+        assert!(french.contains(want), "{want}: {french}");
+    }
     assert_eq!(everything(&person.data()), before);
     let bad = person.write("bad.jsonl", "\"Undo\"\n{\"Fly\":1}\n");
     let said = person.run(&["replay", &bad]);

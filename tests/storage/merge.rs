@@ -2,7 +2,7 @@
 
 use super::sample::{line, week};
 use fingerpost::model::merge;
-use fingerpost::model::{Decision, Doc, Energy, EventRef, Line, Rule, RuleMatch, Rules, Week};
+use fingerpost::model::{Decision, Doc, Energy, EventRef, Line, Rule, RuleMatch, Rules, Side, Trial, TrialLog, TrialState, Trials, Week};
 use proptest::collection::vec;
 use proptest::prelude::{Strategy, prop_assert, prop_assert_eq, proptest};
 
@@ -88,6 +88,43 @@ fn other_documents_are_merged_by_their_parts() {
     };
     assert_eq!(merge::doc(&rules(&[]), &rules(&["a", "b"]), &rules(&["b", "c"])), Ok(rules(&["a", "b", "c"])));
     assert!(merge::doc(&rules(&[]), &rules(&["a"]), &Doc::Week(notes(&[]))).is_err());
+}
+
+fn trial(title: &str, side: Side, log: &[&str]) -> Trial {
+    let log = log.iter().map(|text| TrialLog { on: week("2026-W45").monday(), text: (*text).to_owned() }).collect();
+    let (from, blank) = (None, String::new());
+    let title = title.to_owned();
+    Trial {
+        id: "t1".to_owned(),
+        from,
+        title,
+        side,
+        state: TrialState::Running,
+        activity: None,
+        start: None,
+        review: None,
+        duties: blank.clone(),
+        gaps: blank.clone(),
+        way_back: blank.clone(),
+        log,
+        signal: None,
+        outcome: blank,
+    }
+}
+
+#[test]
+fn trials_that_were_begun_on_both_sides_are_both_kept() {
+    let trials = |trials: &[Trial]| Doc::Trials(Trials { trials: trials.to_vec() });
+    let merge = |ours: Trial, theirs: Trial| match merge::doc(&trials(&[]), &trials(&[ours]), &trials(&[theirs])) {
+        Ok(Doc::Trials(trials)) => trials.trials,
+        other => panic!("{other:?}"),
+    };
+    let (lead, coach) = (trial("Lead the migration", Side::Staff, &["a"]), trial("Coach", Side::Em, &[]));
+    assert_eq!(merge(lead.clone(), coach.clone()), [lead.clone(), Trial { id: "t2".to_owned(), ..coach }]);
+    // One trial that was begun twice is one.
+    let again = Trial { duties: "the rollout".to_owned(), ..trial("Lead the migration", Side::Staff, &["b"]) };
+    let log = trial("", Side::Staff, &["a", "b"]).log;
+    assert_eq!(merge(lead.clone(), again.clone()), [Trial { log, ..again }]);
 }
 
 fn any_week() -> impl Strategy<Value = Week> {

@@ -74,6 +74,8 @@ audit-hours-first-hint = Type hours first, such as 1.5 or 90m.
 audit-no-lines = There are no lines in this row
 audit-future = This day has not come yet, so its energy can't be known
 audit-future-hint = Hours can be planned; rate them on the day.
+audit-long-day = A day has 24 hours
+audit-long-day-hint = Log the rest on other days.
 audit-bad-hours = “{ $text }” is no length of time
 audit-bad-hours-hint = Write 1.5, 1h30, 90m or 90; Esc leaves it.
 audit-several-lines = This cell has several lines: choose one, then type.
@@ -182,6 +184,8 @@ did-hard = { $week } marked hard
 did-not-hard = { $week } no longer hard
 did-atypical = { $week } marked atypical
 did-not-atypical = { $week } no longer atypical
+did-marks = what { $week } was like
+did-activity = { $activity } sorted elsewhere, { $day }
 did-days-off = days off in { $week }
 
 # Keys.

@@ -28,6 +28,8 @@ cli-no-write = cannot write { $path }: { $why }
 cli-no-write-hint = Give the name of a new file in a directory that you can write in.
 cli-exists = { $path } exists already
 cli-exists-hint = Choose another name, or replace it with --force.
+cli-is-dir = { $path } is a directory
+cli-is-dir-hint = Give the name of a file in it.
 cli-no-temp = no temporary directory could be made: { $why }
 cli-no-temp-hint = Make room in the directory for temporary files, or set TMPDIR.
 cli-no-thread = no thread for the disk: { $why }
@@ -38,6 +40,7 @@ cli-no-stdout-saved = saved, but standard output can't be written: { $why }
 cli-no-stdout-saved-hint = Do not repeat it: it is saved.
 cli-left-unsaved = left with something unsaved: { $what }
 cli-wrote = Wrote { $path }
+cli-man-dir-hint = Give a directory that exists and that you can write in.
 cli-wrote-pages = { $count ->
     [one] One page
    *[other] { $count } pages
@@ -66,6 +69,13 @@ cli-replayed = { $count ->
     [one] One action
    *[other] { $count } actions
 } replayed
+replay-tab = tab
+replay-keys = keys
+replay-undo = steps that can be undone
+replay-wrote = wrote
+replay-removed = removed
+replay-notice = said last
+replay-quit = left the program
 
 # Pictures.
 cli-no-such-key = `{ $said }` is no key
@@ -144,6 +154,7 @@ cli-bad-attendees = line { $line }: `{ $said }` is no number of people
 cli-sort-hint = Write the title, then a tab and the number of people, then a tab and a word where it recurs.
 cli-rule-empty = a rule needs a text of 1 to 500 characters
 cli-rule-empty-hint = Such as `fingerpost rules add one-on-ones "sync alex"`.
+cli-pattern-hint = A pattern is a regular expression, in which `\(` stands for a bracket. Plain words need no --pattern.
 cli-rule-added = Rule { $n } added.
 cli-rule-removed = Rule removed: { $what }
 cli-no-rule = there is no rule { $n }
@@ -179,6 +190,10 @@ cli-import-unsure = { $count ->
     [one] One is unsorted
    *[other] { $count } are unsorted
 }: sort them in the program, or add rules with `fingerpost rules add`.
+cli-import-more = { $count ->
+    [one] and one more title
+   *[other] and { $count } more titles
+}; --json names them all.
 cli-import-left = { $count } left out: { $why }.
 cli-rows-skipped = { $count ->
     [one] One row
@@ -209,6 +224,7 @@ cli-trial-running = running
 cli-trial-finished = finished
 cli-trial-idea = idea
 cli-no-trial = there is no trial `{ $said }` of yours
+cli-no-trials-hint = You have none yet: `fingerpost trials` lists those of the pack, `fingerpost trials start TR1` starts one.
 cli-trial-ended = Trial { $id } is finished.
 cli-trial-signal = Did it show that the path fits? `fingerpost trials finish { $id } --signal yes` (or no) keeps the answer.
 
@@ -217,8 +233,26 @@ cli-value-date = write it as 2026-11-25
 cli-value-lang = it speaks `en` and `fr`
 cli-value-hours = write a number from 1 to 100
 cli-value-size = write it as 100x30, each from 20 to 400
+cli-value-days = write days from 0 to 7, in halves, such as 1.5
 cli-value-side = write `staff` or `em`
 cli-value-yes = write `yes` or `no`
+
+# What the parser finds wrong.
+arg-command = COMMAND
+arg-error-range = from { $low } to { $high }
+arg-error-number = write a whole number
+arg-error-unknown = the argument `{ $said }` is not known here
+arg-error-command = there is no command `{ $said }`
+arg-error-value = `{ $said }` does not fit { $where }
+arg-error-why = `{ $said }` does not fit { $where }: { $why }
+arg-error-choose = Choose one of: { $names }.
+arg-error-missing = missing: { $names }
+arg-error-no-value = { $where } needs a value
+arg-error-conflict = { $where } does not go with { $names }
+arg-error-twice = { $where } is given twice
+arg-error-other = the call can't be read
+arg-error-nearest = Did you mean `{ $name }`? If not, see `{ $help }`.
+arg-error-hint = See `{ $help }`.
 
 # The menu: import and brief.
 cli-menu-import = Bring in a calendar
@@ -233,6 +267,8 @@ cli-review-done = That was all. What you left for later can be taken up again.
 cli-no-home = there is no home directory to keep data in
 cli-no-home-hint = Say where with --data-dir DIR.
 cli-absolute-hint = Give the directory as an absolute path.
+cli-no-dir = --data-dir names no directory
+cli-no-dir-hint = Name one, or leave --data-dir out to use your own data.
 cli-stdin = standard input
 cli-recording-stopped = the recording stopped
 

@@ -1,6 +1,7 @@
 # The program line by line.
 plain-menu-trials = Trials: plan, start, write down, finish
 plain-menu-decide = Decide: your own words, and what surrounds them
+plain-menu-weeks = Weeks: correct or remove lines, say what a week was like
 plain-menu-undo = Take the last change back (also u)
 plain-menu-how = What next? A number and Enter; an empty line reads the choices, u takes the last change back, q leaves.
 plain-choose = A number and Enter; ? reads the choices, an empty line goes back.
@@ -11,7 +12,13 @@ plain-no-choice = { $last ->
 plain-kept = Kept.
 plain-all-topics = All of them
 plain-ask-topic = Which topic? Its number, its name or the beginning of it; an empty line goes back.
+plain-import-unsure = { $count ->
+    [one] One is unsorted
+   *[other] { $count } are unsorted
+}: you are asked about that next.
 plain-ask-file = Into which new file? A name that ends in .md, .html or .txt; an empty line goes back.
+plain-no-form = “{ $said }” does not say what to write
+plain-no-form-hint = End the name in .md (Markdown), .html (for a browser) or .txt (to listen to).
 plain-ask-calendar = Which calendar? The path of an .ics file or of a folder; an empty line goes back.
 plain-ask-activity = Which activity? Its number, its name or the beginning of it; ? reads them out, an empty line goes back.
 plain-ask-weeks = How many weeks, from { $least } to { $most }? An empty line takes { $most }, q goes back.
@@ -55,5 +62,25 @@ plain-ask-size = How many people work there? An empty line goes back.
 plain-marked = marked
 plain-unmarked = not marked any more
 plain-undo-mark = a mark in the comparison
+plain-ask-week = Which week?
+plain-week-hard = Hard week
+plain-week-atypical = Not like other weeks, and left out of the lean
+plain-week-off = Days off
+plain-week-check-in = Check-in, how the week went
+plain-ask-off = How many days off, from 0 to 7, in halves? An empty line goes back.
+plain-no-days = “{ $said }” is no number of days off: write 0 to 7, in halves, such as 1.5
+plain-ask-check-in = How did the week go? It is added to what is there; an empty line goes back.
+plain-line-hours = Another length
+plain-line-energy = Energy
+plain-line-note = A note
+plain-line-activity = Another activity
+plain-line-remove = Remove it; u takes that back
+plain-line-removed = Removed.
+plain-ask-rating = What did it give or take, from -2 (drained) to +2 (energised)? A minus alone takes the rating away; an empty line goes back.
+plain-rating-hint = Write a whole number from -2 to +2, or a minus alone.
+plain-activity-hint = Its number, its name or the beginning of it; ? reads them out.
+plain-line-gone = Another program has changed this line meanwhile: choose it again.
+plain-ask-minutes = How long? Such as 1h30, 90m or 1.5; an empty line goes back.
+plain-ask-note = What is to be noted? It is added to what is there; an empty line goes back.
 plain-ask-share = How many percent of the hours, from 0 to 100? An empty line goes back.
 plain-no-share = “{ $said }” is no share: write a number from 0 to 100

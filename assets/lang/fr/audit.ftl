@@ -83,6 +83,8 @@ audit-hours-first-hint = Tapez d’abord des heures, par exemple 1,5 ou 90m.
 audit-no-lines = Il n’y a pas de ligne dans cette rangée
 audit-future = Ce jour n’est pas encore venu : son énergie ne peut pas être connue
 audit-future-hint = Des heures peuvent être prévues ; évaluez-les le jour venu.
+audit-long-day = Un jour a 24 heures
+audit-long-day-hint = Notez le reste sur d’autres jours.
 audit-bad-hours = « { $text } » n’est pas une durée
 audit-bad-hours-hint = Écrivez 1,5, 1h30, 90m ou 90 ; Échap abandonne.
 audit-several-lines = Cette case a plusieurs lignes : choisissez-en une, puis tapez.
@@ -191,6 +193,8 @@ did-hard = { $week } marquée difficile
 did-not-hard = { $week } n’est plus difficile
 did-atypical = { $week } marquée atypique
 did-not-atypical = { $week } n’est plus atypique
+did-marks = ce que { $week } a été
+did-activity = { $activity } classé ailleurs, { $day }
 did-days-off = jours d’absence en { $week }
 
 # Touches.

@@ -9,7 +9,7 @@ cli-doctor-hint = Lancez `fingerpost doctor` pour voir ce qui ne va pas et comme
 # Noms.
 cli-ambiguous = `{ $said }` peut désigner { $names }
 cli-ambiguous-hint = Écrivez-en davantage.
-cli-all-names = Tous : { $names }.
+cli-all-names = Il y a : { $names }.
 cli-nearest = Les plus proches : { $names }.
 cli-no-activity = il n’y a pas d’activité `{ $said }`
 cli-no-topic = il n’y a pas de thème `{ $said }`
@@ -28,6 +28,8 @@ cli-no-write = écriture impossible de { $path } : { $why }
 cli-no-write-hint = Donnez le nom d’un nouveau fichier, dans un dossier où vous pouvez écrire.
 cli-exists = { $path } existe déjà
 cli-exists-hint = Choisissez un autre nom, ou remplacez-le avec --force.
+cli-is-dir = { $path } est un dossier
+cli-is-dir-hint = Donnez le nom d’un fichier qui s’y trouvera.
 cli-no-temp = aucun dossier temporaire n’a pu être créé : { $why }
 cli-no-temp-hint = Faites de la place dans le dossier des fichiers temporaires, ou définissez TMPDIR.
 cli-no-thread = pas de fil d’exécution pour le disque : { $why }
@@ -38,6 +40,7 @@ cli-no-stdout-saved = enregistré, mais la sortie standard ne peut pas être éc
 cli-no-stdout-saved-hint = Ne recommencez pas : c’est enregistré.
 cli-left-unsaved = fermé sans que tout soit enregistré : { $what }
 cli-wrote = { $path } a été écrit
+cli-man-dir-hint = Donnez un dossier qui existe et où vous pouvez écrire.
 cli-wrote-pages = { $count ->
     [one] { $count } page écrite dans { $dir }
    *[other] { $count } pages écrites dans { $dir }
@@ -69,6 +72,13 @@ cli-replayed = { $count ->
     [one] { $count } action rejouée
    *[other] { $count } actions rejouées
 }
+replay-tab = onglet
+replay-keys = touches
+replay-undo = étapes annulables
+replay-wrote = écrit
+replay-removed = supprimé
+replay-notice = dit en dernier
+replay-quit = programme quitté
 
 # Pictures.
 cli-no-such-key = `{ $said }` n’est pas une touche
@@ -150,6 +160,7 @@ cli-bad-attendees = ligne { $line } : `{ $said }` n’est pas un nombre de pers
 cli-sort-hint = Écrivez le titre, puis une tabulation et le nombre de personnes, puis une tabulation et un mot si l’événement se répète.
 cli-rule-empty = une règle demande un texte de 1 à 500 caractères
 cli-rule-empty-hint = Par exemple `fingerpost rules add one-on-ones "sync alex"`.
+cli-pattern-hint = Un motif est une expression régulière, où `\(` est une parenthèse. De simples mots n’ont pas besoin de --pattern.
 cli-rule-added = Règle { $n } ajoutée.
 cli-rule-removed = Règle retirée : { $what }
 cli-no-rule = il n’y a pas de règle { $n }
@@ -185,6 +196,10 @@ cli-import-unsure = { $count ->
     [one] { $count } n’est pas trié : triez-le
    *[other] { $count } ne sont pas triés : triez-les
 } dans le programme, ou ajoutez des règles avec `fingerpost rules add`.
+cli-import-more = { $count ->
+    [one] et un titre de plus
+   *[other] et { $count } titres de plus
+} ; --json les nomme tous.
 cli-import-left = Laissés de côté : { $count } ({ $why }).
 cli-rows-skipped = { $count ->
     [one] Une ligne omise
@@ -215,6 +230,7 @@ cli-trial-running = en cours
 cli-trial-finished = terminé
 cli-trial-idea = idée
 cli-no-trial = vous n’avez pas d’essai `{ $said }`
+cli-no-trials-hint = Vous n’en avez pas encore : `fingerpost trials` liste ceux du contenu, `fingerpost trials start TR1` en commence un.
 cli-trial-ended = L’essai { $id } est terminé.
 cli-trial-signal = A-t-il montré que la voie convient ? `fingerpost trials finish { $id } --signal yes` (ou no) garde la réponse.
 
@@ -223,6 +239,7 @@ cli-value-date = écrivez-la comme 2026-11-25
 cli-value-lang = le programme parle `en` et `fr`
 cli-value-hours = écrivez un nombre de 1 à 100
 cli-value-size = écrivez-la comme 100x30, chacune de 20 à 400
+cli-value-days = écrivez des jours de 0 à 7, par demi-journées, comme 1,5
 cli-value-side = écrivez `staff` ou `em`
 cli-value-yes = écrivez `yes` ou `no`
 
@@ -239,6 +256,8 @@ cli-review-done = C’est tout. Ce que vous avez remis à plus tard peut être r
 cli-no-home = il n’y a pas de dossier personnel où garder les données
 cli-no-home-hint = Dites où avec --data-dir DOSSIER.
 cli-absolute-hint = Donnez le dossier comme chemin absolu.
+cli-no-dir = --data-dir ne nomme aucun dossier
+cli-no-dir-hint = Nommez-en un, ou ôtez --data-dir pour utiliser vos propres données.
 cli-stdin = l’entrée standard
 cli-recording-stopped = l’enregistrement s’est arrêté
 

@@ -51,7 +51,7 @@ arg-lang = Parler anglais ou français
 arg-pack = Prendre le contenu ID ; voir `fingerpost pack list`
 arg-theme = Couleurs du plein écran
 arg-color = Si le plein écran a des couleurs ; auto : sauf si `NO_COLOR` est défini
-arg-ascii = Dessiner avec les seuls caractères ASCII
+arg-ascii = Dessiner et écrire avec les seuls caractères ASCII ; fichiers et sorties pour scripts gardent leurs lettres
 arg-plain = Ni plein écran ni colonnes : ligne par ligne, pour les lecteurs d’écran (aussi avec ACCESSIBLE=1 ou TERM=dumb)
 arg-today = Prendre DATE pour aujourd’hui, partout où cela compte
 arg-record = Écrire dans FICHIER ce qui se fait en plein écran, pour `fingerpost replay FICHIER`
@@ -74,6 +74,16 @@ arg-audit-start-about = Commencer un audit
 arg-audit-start-weeks = Combien de semaines, de 4 à 6
 arg-audit-start-from = Un jour de la première semaine ; cette semaine si rien n’est dit
 arg-audit-start-hours-a-week = Heures par semaine au contrat, de 1 à 100 ; sinon `hours_a_week` des réglages, ou 40
+arg-audit-mark-about = Dire ce qu’une semaine a été : difficile, atypique, jours d’absence, un bilan
+arg-audit-mark-week = Une semaine, comme 2026-W47 ; cette semaine si rien n’est donné
+arg-audit-mark-hard = Si elle a été difficile (yes ou no) : elle est aussi regardée à part
+arg-audit-mark-atypical = Si elle n’a pas été comme les autres (yes ou no) : elle est laissée hors de la tendance
+arg-audit-mark-days-off = Jours d’absence, de 0 à 7, par demi-journées
+arg-audit-mark-check-in = Comment la semaine s’est passée, à la place de ce qui y est écrit
+arg-audit-mark-sample =
+    Exemples :
+      fingerpost audit mark --hard yes --check-in "Deux incidents, mais la RFC est passée."
+      fingerpost audit mark 2026-W47 --days-off 1.5
 arg-audit-show-about = Montrer heures et énergie par activité, semaine par semaine
 arg-audit-show-week = Une semaine, comme 2026-W47
 arg-audit-show-lines = Chaque ligne avec sa note
@@ -153,7 +163,7 @@ arg-report-sample =
       fingerpost report --audit 2026-W30 --output ete.md
       fingerpost report --format csv --all --output semaines.csv
 arg-report-more = csv est chaque ligne avec sa note, son énergie et son événement ; `fingerpost import` la relit sans perte dans les audits qui contiennent ses semaines. Il ne dit rien des bilans, des jours de congé et des marques d’une semaine : pour cela, copiez le dossier des données.
-arg-report-format = La forme du point ; txt est fait de lignes à écouter
+arg-report-format = La forme du point, d’après la fin du nom de FICHIER, sinon md, si elle n’est pas donnée ; txt est fait de lignes à écouter
 arg-report-with-notes = Dire aussi notes et bilans de semaine (csv les a toujours)
 arg-render-about = Dessiner un écran comme image (SVG), sans terminal ; rien n’est changé
 arg-render-keys = Les touches qui mènent à l’écran
@@ -180,6 +190,7 @@ arg-man-dir = Écrire une page par commande dans DOSSIER
 arg-replay-about = Rejouer ce que --record a écrit, sans écran, et afficher où cela mène. Tout se passe en mémoire : sur aucune donnée, ou sur une copie de celles de --data-dir s’il est donné. Rien n’est écrit.
 
 arg-error-range = de { $low } à { $high }
+arg-error-number = écrivez un nombre entier
 arg-error-unknown = l’argument `{ $said }` n’est pas connu ici
 arg-error-command = il n’y a pas de commande `{ $said }`
 arg-error-value = `{ $said }` ne convient pas à { $where }
@@ -188,6 +199,7 @@ arg-error-choose = Valeurs possibles : { $names }.
 arg-error-missing = il manque { $names }
 arg-error-no-value = il manque une valeur à { $where }
 arg-error-conflict = { $where } ne va pas avec { $names }
+arg-error-twice = { $where } est donné deux fois
 arg-error-other = la commande ne se lit pas
-arg-error-nearest = Vouliez-vous dire `{ $name }` ? Sinon, voyez `fingerpost --help`.
-arg-error-hint = Voyez `fingerpost --help`, ou --help après une commande.
+arg-error-nearest = Vouliez-vous dire `{ $name }` ? Sinon, voyez `{ $help }`.
+arg-error-hint = Voyez `{ $help }`.

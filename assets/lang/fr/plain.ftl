@@ -1,6 +1,7 @@
 # Le programme ligne par ligne.
 plain-menu-trials = Essais : prévoir, commencer, noter, terminer
 plain-menu-decide = Choix : vos propres mots, et ce qui les entoure
+plain-menu-weeks = Semaines : corriger ou supprimer des lignes, dire ce qu’une semaine a été
 plain-menu-undo = Annuler le dernier changement (aussi u)
 plain-menu-how = Et maintenant ? Un chiffre et Entrée ; une ligne vide lit les choix, u annule le dernier changement, q quitte.
 plain-choose = Un chiffre et Entrée ; `?` lit les choix, une ligne vide revient en arrière.
@@ -11,7 +12,13 @@ plain-no-choice = { $last ->
 plain-kept = Gardé.
 plain-all-topics = Tous
 plain-ask-topic = Quel thème ? Son numéro, son nom ou le début ; une ligne vide revient en arrière.
+plain-import-unsure = { $count ->
+    [one] { $count } n’est pas trié
+   *[other] { $count } ne sont pas triés
+} : les questions suivent.
 plain-ask-file = Dans quel nouveau fichier ? Un nom en .md, .html ou .txt ; une ligne vide revient en arrière.
+plain-no-form = « { $said } » ne dit pas quoi écrire
+plain-no-form-hint = Terminez le nom par .md (Markdown), .html (pour un navigateur) ou .txt (à écouter).
 plain-ask-calendar = Quel agenda ? Le chemin d’un fichier .ics ou d’un dossier ; une ligne vide revient en arrière.
 plain-ask-activity = Quelle activité ? Son numéro, son nom ou le début ; `?` les lit, une ligne vide revient en arrière.
 plain-ask-weeks = Combien de semaines, de { $least } à { $most } ? Une ligne vide prend { $most }, q revient en arrière.
@@ -55,5 +62,25 @@ plain-ask-size = Combien de personnes y travaillent ? Une ligne vide revient en
 plain-marked = marqué
 plain-unmarked = n’est plus marqué
 plain-undo-mark = une marque dans la comparaison
+plain-ask-week = Quelle semaine ?
+plain-week-hard = Semaine difficile
+plain-week-atypical = Pas comme les autres, et laissée hors de la tendance
+plain-week-off = Jours d’absence
+plain-week-check-in = Bilan, comment la semaine s’est passée
+plain-ask-off = Combien de jours d’absence, de 0 à 7, par demi-journées ? Une ligne vide revient en arrière.
+plain-no-days = « { $said } » n’est pas un nombre de jours d’absence : écrivez de 0 à 7, par demi-journées, comme 1,5
+plain-ask-check-in = Comment la semaine s’est-elle passée ? C’est ajouté à ce qui est là ; une ligne vide revient en arrière.
+plain-line-hours = Une autre durée
+plain-line-energy = L’énergie
+plain-line-note = Une note
+plain-line-activity = Une autre activité
+plain-line-remove = La supprimer ; u annule cela
+plain-line-removed = Supprimée.
+plain-ask-rating = Qu’a-t-elle donné ou pris, de -2 (épuisant) à +2 (très stimulant) ? Un tiret seul ôte l’évaluation ; une ligne vide revient en arrière.
+plain-rating-hint = Écrivez un nombre entier de -2 à +2, ou un tiret seul.
+plain-activity-hint = Son numéro, son nom ou le début ; `?` les lit.
+plain-line-gone = Un autre programme a changé cette ligne entre-temps : choisissez-la de nouveau.
+plain-ask-minutes = Combien de temps ? Par exemple 1h30, 90m ou 1,5 ; une ligne vide revient en arrière.
+plain-ask-note = Que faut-il noter ? C’est ajouté à ce qui est là ; une ligne vide revient en arrière.
 plain-ask-share = Quel pourcentage des heures, de 0 à 100 ? Une ligne vide revient en arrière.
 plain-no-share = « { $said } » n’est pas une part : écrivez un nombre de 0 à 100

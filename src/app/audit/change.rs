@@ -73,7 +73,7 @@ fn spot(state: &mut State) -> Option<Spot> {
 }
 
 /// The activity and day of a line, as a label names it.
-pub(super) fn named(state: &State, line: &Line) -> [(&'static str, Arg<'static>); 2] {
+pub fn named(state: &State, line: &Line) -> [(&'static str, Arg<'static>); 2] {
     [("activity", grid::name(state, &line.activity).into()), ("day", day_name(state, line.on).into())]
 }
 

@@ -11,6 +11,8 @@ use serde::{Deserialize, Serialize};
 /// How far the form goes back and ahead, in weeks.
 const WEEKS_BACK: i32 = -104;
 const WEEKS_AHEAD: i32 = 8;
+/// Minutes of a day, the longest line that stands for one.
+const DAY: u32 = 24 * 60;
 /// Contracted hours that may be planned.
 const HOURS: std::ops::RangeInclusive<f64> = 1.0..=100.0;
 
@@ -161,6 +163,9 @@ pub(super) fn log(state: &mut State, entry: Entry) -> Vec<Effect> {
         state.refuse(text, hint);
         return Vec::new();
     };
+    if entry.minutes.get() > DAY {
+        return change::refuse(state, "audit-long-day", "audit-long-day-hint");
+    }
     let today = state.today();
     if entry.energy.is_some() && entry.on > today {
         return change::refuse(state, "audit-future", "audit-future-hint");

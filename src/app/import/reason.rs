@@ -18,6 +18,7 @@ pub fn reason(lang: Lang, reason: &Reason) -> String {
         Reason::OwnSeries => lang.text("reason-rule-series").into_owned(),
         Reason::OwnEvent => lang.text("reason-rule-event").into_owned(),
         Reason::Names(one, other) => lang.with("reason-names", &[("one", one.as_str().into()), ("other", other.as_str().into())]),
+        Reason::LedBy(leader) => word("reason-led", leader),
         Reason::Matched(phrase) => word("reason-matched", phrase),
         Reason::Similar(words) => word("reason-similar", words),
         Reason::NoWords => lang.text("reason-no-words").into_owned(),
@@ -42,8 +43,27 @@ pub fn left_out(lang: Lang, why: Why) -> String {
     lang.text(key).into_owned()
 }
 
-/// Why an event has its status; what changed in the words of JSON.
+/// Why an event has its status.
 pub fn cause(lang: Lang, cause: &Cause) -> String {
+    match cause {
+        Cause::Changed(parts) => parts.iter().map(|p| lang.text(part(*p))).collect::<Vec<_>>().join(", "),
+        Cause::LeftOut(_) | Cause::Gone => cause_id(lang, cause),
+    }
+}
+
+const fn part(part: Part) -> &'static str {
+    match part {
+        Part::Moved => "part-moved",
+        Part::Length => "part-length",
+        Part::Sorted => "part-sorted",
+        Part::Time => "part-time",
+        Part::Title => "part-title",
+        Part::Back => "part-back",
+    }
+}
+
+/// The same, what changed in the words of JSON.
+pub fn cause_id(lang: Lang, cause: &Cause) -> String {
     match cause {
         Cause::LeftOut(why) => left_out(lang, *why),
         Cause::Gone => lang.text("reason-vanished").into_owned(),

@@ -81,8 +81,6 @@ fn make(state: &mut State, plan: Plan) -> Option<Trial> {
         Some(idea) => idea,
         None => None,
     };
-    let own = state.data.trials_ref().map(|t| t.trials.as_slice()).unwrap_or_default();
-    let next = own.iter().filter_map(|t| t.id.strip_prefix('t')?.parse::<u32>().ok()).max().unwrap_or(0).saturating_add(1);
     let side = plan.side.or_else(|| idea.as_ref().map(|i| i.side)).or_else(|| {
         let activity = plan.activity.as_ref()?;
         state.pack.activity(activity)?.weights.side()
@@ -90,7 +88,7 @@ fn make(state: &mut State, plan: Plan) -> Option<Trial> {
     let side = side.unwrap_or(Side::Staff);
     let title = text::line(&plan.title).trim().to_owned();
     Some(Trial {
-        id: format!("t{next}"),
+        id: state.data.trials().fresh_id(),
         title: if title.is_empty() { idea.as_ref().map(|i| i.title.clone()).unwrap_or_default() } else { title },
         side,
         state: TrialState::Planned,

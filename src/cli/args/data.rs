@@ -4,7 +4,7 @@ use super::value;
 use crate::model::{IsoWeek, Side};
 use clap::{Subcommand, ValueEnum};
 use jiff::civil::Date;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 pub(super) const IMPORT_EXAMPLES: &str = "\
 Examples:
@@ -90,7 +90,7 @@ pub(in crate::cli) enum RulesCommand {
     },
     /// Add a rule; of two that catch an event, the later one counts
     #[command(
-        after_help = "Examples:\n  fingerpost rules add one-on-ones \"sync alex\"\n  fingerpost rules add incidents --pattern '^INC-[0-9]+'"
+        after_help = "Examples:\n  fingerpost rules add one-on-ones \"sync alex\"\n  fingerpost rules add on-call --pattern '^INC-[0-9]+'"
     )]
     Add {
         /// The activity that events are sorted into
@@ -148,7 +148,7 @@ pub(in crate::cli) enum TrialsCommand {
         /// The trial's id in `trials list`
         trial: String,
         /// Whether it showed that the path fits
-        #[arg(long, value_name = "yes|no", value_parser = yes_or_no)]
+        #[arg(long, value_name = "yes|no", value_parser = value::yes_or_no)]
         signal: Option<bool>,
         /// What came of it
         #[arg(long, value_name = "TEXT", default_value = "", allow_hyphen_values = true)]
@@ -187,18 +187,9 @@ fn side(text: &str) -> Result<Side, value::Wrong> {
     Side::BOTH.into_iter().find(|s| s.id() == text).ok_or(value::Wrong("cli-value-side"))
 }
 
-fn yes_or_no(text: &str) -> Result<bool, value::Wrong> {
-    match text {
-        "yes" => Ok(true),
-        "no" => Ok(false),
-        _ => Err(value::Wrong("cli-value-yes")),
-    }
-}
-
 /// What the brief is written as.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(in crate::cli) enum Format {
-    #[default]
     Md,
     Txt,
     Html,
@@ -206,11 +197,18 @@ pub(in crate::cli) enum Format {
     Csv,
 }
 
+impl Format {
+    /// What the ending of a file's name says.
+    pub(in crate::cli) fn of(path: &Path) -> Option<Self> {
+        Self::from_str(path.extension()?.to_str()?, true).ok()
+    }
+}
+
 #[derive(Debug, Default, clap::Args)]
 pub(in crate::cli) struct ReportArgs {
-    /// The form of the brief; txt is made of lines to listen to
-    #[arg(long, default_value = "md")]
-    pub format: Format,
+    /// The form of the brief, by the ending of FILE, else md, if not given; txt is made of lines to listen to
+    #[arg(long)]
+    pub format: Option<Format>,
     /// The audit that begins with this week, or covers it; today's, else the latest, if not given
     #[arg(long, value_name = "WEEK")]
     pub audit: Option<IsoWeek>,

@@ -1,4 +1,4 @@
-//! Help and errors of the parser in other languages than the one it is declared in; knows nothing of what commands do.
+//! Errors of the parser in our words, and its help in other languages than the one it is declared in; knows nothing of what commands do.
 
 use super::Args;
 use super::value::Wrong;
@@ -9,6 +9,7 @@ use clap::builder::{PossibleValue, PossibleValuesParser, Resettable};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command, CommandFactory};
 use std::error::Error;
+use std::ffi::OsString;
 
 /// The parser, its help in this language.
 pub(in crate::cli) fn command(lang: Lang) -> Command {
@@ -115,14 +116,30 @@ fn placeholder(lang: Lang, name: &str) -> Option<&'static str> {
     lang.word(&format!("arg-value-{}", name.to_lowercase()))
 }
 
-/// The range that a number must be in, by the parser's words for one that isn't.
-fn range(lang: Lang, text: &str) -> Option<String> {
+/// What a number must be, by the parser's error for one that isn't.
+fn number(lang: Lang, error: &(dyn Error + 'static)) -> Option<String> {
+    if error.is::<std::num::ParseIntError>() {
+        return lang.instead("arg-error-number", &[]);
+    }
+    let text = error.to_string();
     let (low, high) = text.split_once(" is not in ")?.1.split_once("..=")?;
     lang.instead("arg-error-range", &[("low", low.to_owned().into()), ("high", high.to_owned().into())])
 }
 
-/// What is wrong with a call.
-pub(in crate::cli) fn wrong(lang: Lang, error: &clap::Error) -> Fault {
+/// The call that tells how a command is called: its name with those above it, as far as these arguments name one.
+fn help_of(args: &[OsString]) -> String {
+    let (mut command, mut call) = (Args::command(), "fingerpost".to_owned());
+    for arg in args.iter().skip(1).filter_map(|arg| arg.to_str()) {
+        if let Some(below) = command.find_subcommand(arg).cloned() {
+            call = format!("{call} {arg}");
+            command = below;
+        }
+    }
+    call + " --help"
+}
+
+/// What is wrong with a call of these arguments.
+pub(in crate::cli) fn wrong(lang: Lang, error: &clap::Error, args: &[OsString]) -> Fault {
     let all = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => vec![text.clone()],
         Some(ContextValue::Strings(texts)) => texts.clone(),
@@ -133,35 +150,34 @@ pub(in crate::cli) fn wrong(lang: Lang, error: &clap::Error) -> Fault {
         let values: Vec<_> = values.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
         lang.instead(key, &values).unwrap_or_default()
     };
-    let place = one(ContextKind::InvalidArg);
+    let (place, prior) = (one(ContextKind::InvalidArg), all(ContextKind::PriorArg));
     let value = one(ContextKind::InvalidValue);
     let source = error.source();
     let own = source.and_then(|source| source.downcast_ref::<Wrong>()).map(|wrong| lang.text(wrong.0).into_owned());
-    let why = own.or_else(|| range(lang, &source?.to_string()));
+    let why = own.or_else(|| number(lang, source?));
     let week = source.and_then(|source| source.downcast_ref::<WeekError>());
     let text = match (error.kind(), why) {
         (ErrorKind::UnknownArgument, _) => say("arg-error-unknown", &[("said", place)]),
         (ErrorKind::InvalidSubcommand, _) => say("arg-error-command", &[("said", one(ContextKind::InvalidSubcommand))]),
         (ErrorKind::MissingRequiredArgument, _) => say("arg-error-missing", &[("names", all(ContextKind::InvalidArg).join(", "))]),
         (ErrorKind::MissingSubcommand, _) => say("arg-error-missing", &[("names", heading(lang, "arg-command").to_owned())]),
-        (ErrorKind::ArgumentConflict, _) => {
-            say("arg-error-conflict", &[("where", place), ("names", all(ContextKind::PriorArg).join(", "))])
-        }
+        (ErrorKind::ArgumentConflict, _) if prior.contains(&place) => say("arg-error-twice", &[("where", place)]),
+        (ErrorKind::ArgumentConflict, _) => say("arg-error-conflict", &[("where", place), ("names", prior.join(", "))]),
         (ErrorKind::InvalidValue, _) if value.is_empty() => say("arg-error-no-value", &[("where", place)]),
         (ErrorKind::ValueValidation, _) if week.is_some() => say("value-week", &[("said", value)]),
         (ErrorKind::ValueValidation, Some(why)) => say("arg-error-why", &[("said", value), ("where", place), ("why", why)]),
         (ErrorKind::InvalidValue | ErrorKind::ValueValidation, _) => say("arg-error-value", &[("said", value), ("where", place)]),
         _ => say("arg-error-other", &[]),
     };
-    let near = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue];
-    // The nearest name stands last.
-    let hint = match (
-        near.into_iter().find_map(|kind| all(kind).pop()),
-        [all(ContextKind::ValidValue), all(ContextKind::ValidSubcommand)].concat(),
-    ) {
-        (Some(name), _) => say("arg-error-nearest", &[("name", name)]),
-        (None, names) if !names.is_empty() => say("arg-error-choose", &[("names", names.join(", "))]),
-        (None, _) => say("arg-error-hint", &[]),
+    let near = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg];
+    let help = help_of(args);
+    let (choices, below) = (all(ContextKind::ValidValue), all(ContextKind::ValidSubcommand));
+    let hint = match near.into_iter().find_map(|kind| all(kind).pop()) {
+        _ if !choices.is_empty() => say("arg-error-choose", &[("names", choices.join(", "))]),
+        // The nearest name stands last.
+        Some(name) => say("arg-error-nearest", &[("name", name), ("help", help)]),
+        None if !below.is_empty() => say("arg-error-choose", &[("names", below.join(", "))]),
+        None => say("arg-error-hint", &[("help", help)]),
     };
     Fault::usage(text, hint)
 }

@@ -32,6 +32,19 @@ pub(super) fn hours(text: &str) -> Result<f64, Wrong> {
     value.ok_or(Wrong("cli-value-hours"))
 }
 
+pub(super) fn yes_or_no(text: &str) -> Result<bool, Wrong> {
+    match text {
+        "yes" => Ok(true),
+        "no" => Ok(false),
+        _ => Err(Wrong("cli-value-yes")),
+    }
+}
+
+pub(super) fn days(text: &str) -> Result<f64, Wrong> {
+    let value = text.replace(',', ".").parse::<f64>().ok();
+    value.filter(|days| (0.0..=7.0).contains(days) && (days * 2.0).fract() == 0.0).ok_or(Wrong("cli-value-days"))
+}
+
 pub(super) fn size(text: &str) -> Result<(u16, u16), Wrong> {
     let cells = |n: &str| n.parse::<u16>().ok().filter(|n| (20..=400).contains(n));
     let size = text.split_once('x').and_then(|(columns, rows)| Some((cells(columns)?, cells(rows)?)));

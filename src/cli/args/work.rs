@@ -22,6 +22,11 @@ Examples:
 A number up to 16 without a unit is hours, from 17 on it is minutes. The energy of another day than today counts as
 recalled.";
 
+const MARK_EXAMPLES: &str = "\
+Examples:
+  fingerpost audit mark --hard yes --check-in \"Two incidents, but the RFC landed.\"
+  fingerpost audit mark 2026-W47 --days-off 1.5";
+
 const SHOW_EXAMPLES: &str = "\
 Examples:
   fingerpost audit show
@@ -61,6 +66,9 @@ pub(in crate::cli) enum AuditCommand {
         #[arg(long, value_name = "N", value_parser = value::hours)]
         hours_a_week: Option<f64>,
     },
+    /// Say what a week was like: hard, atypical, days off, a check-in
+    #[command(after_help = MARK_EXAMPLES)]
+    Mark(Marks),
     /// Show hours and energy by activity, week by week
     #[command(after_help = SHOW_EXAMPLES)]
     Show {
@@ -74,6 +82,27 @@ pub(in crate::cli) enum AuditCommand {
         #[arg(long)]
         json: bool,
     },
+}
+
+/// What a week was like.
+#[derive(Debug, clap::Args)]
+#[command(group = clap::ArgGroup::new("marks").args(["hard", "atypical", "days_off", "check_in"]).required(true).multiple(true))]
+#[group(skip)]
+pub(in crate::cli) struct Marks {
+    /// A week, such as 2026-W47; this week if not given
+    pub week: Option<IsoWeek>,
+    /// Whether it was hard: it is looked at on its own too
+    #[arg(long, value_name = "yes|no", value_parser = value::yes_or_no)]
+    pub hard: Option<bool>,
+    /// Whether it was not like other weeks: it is left out of the lean
+    #[arg(long, value_name = "yes|no", value_parser = value::yes_or_no)]
+    pub atypical: Option<bool>,
+    /// Days off, 0 to 7, in half days
+    #[arg(long, value_name = "N", value_parser = value::days)]
+    pub days_off: Option<f64>,
+    /// How the week went, in place of what is written there
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub check_in: Option<String>,
 }
 
 /// A line to be logged.

@@ -99,7 +99,7 @@ fn weeks(setup: &Setup, shown: &Shown<'_>, lines: bool, output: &mut Output) {
 }
 
 /// A week in one line: its hours and marks.
-fn head(setup: &Setup, week: &Week) -> String {
+pub(in crate::cli) fn head(setup: &Setup, week: &Week) -> String {
     let lang = setup.lang;
     let hours = lang.figure(&format!("{:.1}", f64::from(week.work_minutes()) / 60.0));
     let mut parts = vec![lang.with("audit-mark-plain", &[("hours", hours.into())])];
@@ -124,7 +124,7 @@ fn body(setup: &Setup, week: &Week, output: &mut Output) {
     }
 }
 
-fn row(setup: &Setup, line: &Line) -> Vec<String> {
+pub(in crate::cli) fn row(setup: &Setup, line: &Line) -> Vec<String> {
     let on = line.on.map_or_else(|| setup.lang.text("audit-whole-week").into_owned(), |d| d.to_string());
     let energy = line.energy.map_or_else(|| "-".to_owned(), |e| e.to_string());
     let title = line.event.as_ref().map(|e| format!("[{}] ", e.title)).unwrap_or_default();

@@ -31,7 +31,7 @@ pub(super) fn read(
     let window = window(args, plan, IsoWeek::of(session.state.today()));
     let me = args.me.iter().chain(&setup.settings.emails).cloned().collect();
     let zone = world::zone();
-    let import = reader::read(files, Reading { window, zone: zone.clone(), me }, &Unwatched).map_err(|why| refusal(lang, &why))?;
+    let mut import = reader::read(files, Reading { window, zone: zone.clone(), me }, &Unwatched).map_err(|why| refusal(lang, &why))?;
     let is_inside = |o: &Occurrence| plan.audits.contains_key(&IsoWeek::of(o.on));
     let outside = import.occurrences.iter().filter(|o| !is_inside(o)).count();
     let weeks: Vec<Week> = plan.weeks.values().cloned().collect();
@@ -44,12 +44,13 @@ pub(super) fn read(
         warnings.push(lang.with("cli-import-outside", &[("count", outside.into())]));
     }
     let skipped_said = said::skipped(lang, &import);
+    import.skipped.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
     // What scripts read is always in the same language.
     let of_events = if args.json { Lang::En } else { lang };
     Ok(Outcome {
         read: import.read,
         window: Some(window),
-        items: merged.changes.into_iter().map(|c| item(of_events, c)).collect(),
+        items: merged.changes.into_iter().map(|c| item(of_events, args.json, c)).collect(),
         skipped: import
             .skipped
             .into_iter()
@@ -72,7 +73,7 @@ fn window(args: &ImportArgs, plan: &Plan, today: IsoWeek) -> Window {
     Window { from, to }
 }
 
-fn item(lang: Lang, change: Change) -> Item {
+fn item(lang: Lang, json: bool, change: Change) -> Item {
     Item {
         uid: Some(text::line(&change.uid)),
         start: change.start.text(),
@@ -82,6 +83,6 @@ fn item(lang: Lang, change: Change) -> Item {
         activity: change.activity.map(|a| a.to_string()),
         reason: said::reason(lang, &change.reason),
         status: change.status,
-        why: change.why.map(|why| said::cause(lang, &why)),
+        why: change.why.map(|why| if json { said::cause_id(lang, &why) } else { said::cause(lang, &why) }),
     }
 }

@@ -117,6 +117,7 @@ fn covered(talk: &mut Talk<'_>, said: &str, usual: Date) -> Result<Heard<Date>, 
 /// A day as it is said: a date, a word, the last such weekday; the usual one where nothing is.
 fn day(talk: &mut Talk<'_>, said: &str, usual: Date) -> Result<Heard<Date>, Fault> {
     let (lang, today) = (talk.lang(), talk.state().today());
+    let typed = said;
     let said = said.to_lowercase();
     if said.is_empty() {
         return Ok(Heard::Took(usual));
@@ -128,5 +129,5 @@ fn day(talk: &mut Talk<'_>, said: &str, usual: Date) -> Result<Heard<Date>, Faul
         Some(n) => back.clone().nth(n),
         None => said.parse().ok().filter(|_| said.len() == 10).or_else(|| back.clone().find(named)),
     };
-    found.map(Heard::Took).ok_or_else(|| talk.wrong("plain-no-day", &[("said", said.clone().into())], "plain-no-day-hint"))
+    found.map(Heard::Took).ok_or_else(|| talk.wrong("plain-no-day", &[("said", typed.to_owned().into())], "plain-no-day-hint"))
 }

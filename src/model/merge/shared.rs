@@ -63,7 +63,7 @@ fn trials(a: &[Trial], b: &[Trial]) -> Vec<Trial> {
     pairs.into_iter().filter_map(|(x, y)| Some(trial(a.get(x)?, b.get(y)?))).collect()
 }
 
-fn trial(a: &Trial, b: &Trial) -> Trial {
+pub(super) fn trial(a: &Trial, b: &Trial) -> Trial {
     Trial {
         id: a.id.clone(),
         from: same(&a.from, &b.from, None),

@@ -131,7 +131,7 @@ fn rows(state: &State, query: &str, canvas: &Canvas<'_>) -> Vec<Row> {
 }
 
 /// The catalogue's key for the name of a scope.
-const fn scope_key(scope: Scope) -> &'static str {
+pub const fn scope_key(scope: Scope) -> &'static str {
     match scope {
         Scope::Global => "scope-global",
         Scope::Welcome => "scope-welcome",
