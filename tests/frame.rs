@@ -123,3 +123,17 @@ fn two_versions_are_offered_to_be_shown_only_where_there_are_two() {
     let screen = after(&mut app::with(app::sample(), 120, 60), "0 :");
     assert!(screen.contains("Undo") && !screen.contains("another program"), "{screen}");
 }
+
+#[test]
+fn no_word_is_cut_beside_a_box() {
+    for keys in ["8 a", "8 i", "8 right right n", "0 enter enter", "8 c"] {
+        let screen = after(&mut app::with(app::sample(), 120, 40), keys);
+        let lines = screen.lines().skip(2).skip_while(|line| !line.contains('╭')).take_while(|line| !line.contains('╰'));
+        let mut seen = 0;
+        for line in lines {
+            assert!(line.trim().starts_with(['╭', '│']) && line.trim().ends_with(['╮', '│']), "{keys}: {screen}");
+            seen += 1;
+        }
+        assert!(seen > 2, "{keys}: {screen}");
+    }
+}

@@ -305,9 +305,10 @@ pub fn popup(area: Rect, width: u16, height: u16, title: &str, canvas: &mut Canv
     let (width, height) = (if whole { area.width } else { width.min(area.width) }, height.min(area.height));
     let outer = Rect { x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 2, width, height };
     let (theme, glyphs) = (canvas.look.theme, canvas.look.glyphs);
-    let blank = " ".repeat(usize::from(width));
+    // Beside it too: no line goes on behind it.
+    let blank = " ".repeat(usize::from(area.width));
     for y in outer.y..outer.bottom() {
-        canvas.put(outer, outer.x, y, &blank, Style::reset().patch(theme.paper));
+        canvas.put(area, area.x, y, &blank, Style::reset().patch(theme.paper));
     }
     if whole {
         canvas.put(outer, outer.x + 2, outer.y, title, theme.title);
