@@ -6,8 +6,11 @@
 mod app;
 
 use app::{after, sample_in, speaking};
+use fingerpost::app::State;
 use fingerpost::lang::Lang;
 use fingerpost::session::memory::Memory;
+use fingerpost::tui::harness::Harness;
+use std::sync::Arc;
 
 const LANGS: [Lang; 2] = [Lang::En, Lang::Fr];
 
@@ -28,6 +31,16 @@ fn each_tab_shows_the_digit_that_leads_there_in_a_small_window_too() {
         let before = names.split("Quiz").next().map_or(0, |names| names.chars().count());
         assert!(under.is_empty() || rule.chars().nth(before) == Some('7'), "{screen}");
     }
+}
+
+#[test]
+fn with_fewer_topics_each_digit_still_stands_where_it_leads() {
+    let mut pack = fingerpost::content::built_in("en").expect("the built-in pack is whole");
+    pack.topics.truncate(2);
+    let state = State::new(Arc::new(pack), app::now(), Lang::En);
+    let mut app = Harness::opened(state, app::welcomed(), Default::default(), (120, 40));
+    assert!(after(&mut app, "1").starts_with(" 1 Scope  2 Influence  7 Quiz  8 Audit  9 Decide  0 Trials"), "{}", app.text());
+    assert!(after(&mut app, "7").contains("12 statements, 5 forks"), "{}", app.text());
 }
 
 #[test]
