@@ -6,8 +6,11 @@
 mod app;
 
 use app::{after, sample_in, speaking};
+use fingerpost::app::State;
 use fingerpost::lang::Lang;
 use fingerpost::session::memory::Memory;
+use fingerpost::tui::harness::Harness;
+use std::sync::Arc;
 
 const LANGS: [Lang; 2] = [Lang::En, Lang::Fr];
 
@@ -28,6 +31,16 @@ fn each_tab_shows_the_digit_that_leads_there_in_a_small_window_too() {
         let before = names.split("Quiz").next().map_or(0, |names| names.chars().count());
         assert!(under.is_empty() || rule.chars().nth(before) == Some('7'), "{screen}");
     }
+}
+
+#[test]
+fn with_fewer_topics_each_digit_still_stands_where_it_leads() {
+    let mut pack = fingerpost::content::built_in("en").expect("the built-in pack is whole");
+    pack.topics.truncate(2);
+    let state = State::new(Arc::new(pack), app::now(), Lang::En);
+    let mut app = Harness::opened(state, app::welcomed(), Default::default(), (120, 40));
+    assert!(after(&mut app, "1").starts_with(" 1 Scope  2 Influence  7 Quiz  8 Audit  9 Decide  0 Trials"), "{}", app.text());
+    assert!(after(&mut app, "7").contains("12 statements, 5 forks"), "{}", app.text());
 }
 
 #[test]
@@ -122,4 +135,18 @@ fn help_begins_with_the_keys_of_the_tab_and_names_each_place_once() {
 fn two_versions_are_offered_to_be_shown_only_where_there_are_two() {
     let screen = after(&mut app::with(app::sample(), 120, 60), "0 :");
     assert!(screen.contains("Undo") && !screen.contains("another program"), "{screen}");
+}
+
+#[test]
+fn no_word_is_cut_beside_a_box() {
+    for keys in ["8 a", "8 i", "8 right right n", "0 enter enter", "8 c"] {
+        let screen = after(&mut app::with(app::sample(), 120, 40), keys);
+        let lines = screen.lines().skip(2).skip_while(|line| !line.contains('╭')).take_while(|line| !line.contains('╰'));
+        let mut seen = 0;
+        for line in lines {
+            assert!(line.trim().starts_with(['╭', '│']) && line.trim().ends_with(['╮', '│']), "{keys}: {screen}");
+            seen += 1;
+        }
+        assert!(seen > 2, "{keys}: {screen}");
+    }
 }

@@ -270,3 +270,12 @@ fn a_result_that_was_asked_for_before_the_forks_says_how_to_go_back_to_them() {
     let mut app = app::with(app::welcomed(), 80, 24);
     assert!(!app::after(&mut app, &format!("7 enter {statements} 1 1 1 1 1 enter")).contains("not answered:"), "{}", app.text());
 }
+
+#[test]
+fn a_fork_answered_like_a_statement_stays_where_it_is() {
+    let mut app = app::with(app::welcomed(), 80, 24);
+    let fork = app::after(&mut app, "7 enter 4 4 4 4 4 4 4 4 4 4 4 4 4");
+    assert!(fork.contains("Fork 1 of 5") && fork.contains("A fork has three choices: 1, 2 and 3."), "{fork}");
+    let list = app::after(&mut app, ":");
+    assert!(!list.contains("fork-other") && !list.contains(": 4"), "{list}");
+}

@@ -10,7 +10,7 @@ use super::audit::{Ask, Prompt, View, change, grid};
 use super::effect::Effect;
 use super::input::Input;
 use super::scope::Scope;
-use super::state::{Overlay, State, Tone};
+use super::state::{Overlay, State, Tab, Tone};
 use crate::import::Window;
 pub use crate::import::change::Status;
 use crate::import::ics::Import;
@@ -203,6 +203,10 @@ pub fn take(state: &mut State, run: u64, calendar: &Calendar) -> Vec<Effect> {
 /// Nothing was imported.
 pub fn failed(state: &mut State, run: u64, why: &Refused) -> Vec<Effect> {
     if waited(state, run).is_some() {
+        // The path is there to be mended.
+        if let (Stage::Reading(reading), Overlay::None, Tab::Audit) = (&state.import.stage, &state.overlay, state.tab) {
+            state.overlay = Overlay::Prompt(Prompt { input: Input::new(&reading.line), ask: Ask::Path, selected: 0 });
+        }
         drop(done(state));
         let (message, hint) = reason::refused(state.lang, why);
         state.refuse(message, hint);

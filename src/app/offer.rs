@@ -78,8 +78,9 @@ fn is_answered(state: &State, side: crate::model::Side) -> bool {
 fn of_quiz(state: &State, action: &quiz::Action) -> bool {
     use quiz::Action as A;
     match action {
+        A::Answer(_) | A::Adjust(_) => quiz::walk(state).is_some_and(|(_, steps, at)| matches!(steps.get(at), Some(Step::Statement(..)))),
         // There Enter gives the result.
-        A::Answer(_) | A::Adjust(_) | A::Result => !is_at_end(state),
+        A::Result => !is_at_end(state),
         A::Retake => quiz::current(state).is_none() && !quiz::finished(state).is_empty(),
         A::Other(_) => quiz::finished(state).len() > 1,
         _ => true,

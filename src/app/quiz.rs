@@ -123,6 +123,10 @@ pub fn reduce(state: &mut State, action: Action) -> Vec<Effect> {
     match action {
         Action::Start => start(state),
         Action::Retake => begin(state),
+        Action::Answer(_) if matches!(here(state), Some((_, _, Step::Fork(..)))) => {
+            state.tell(Tone::Info, state.lang.text("quiz-fork-choices").into_owned());
+            Vec::new()
+        }
         Action::Answer(value) => answer_here(state, value),
         Action::AnswerTo(id, value) => answer(state, &id, value, None),
         Action::Adjust(by) => match here(state) {

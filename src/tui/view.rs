@@ -182,12 +182,10 @@ fn tabs(state: &State, area: Rect, canvas: &mut Canvas<'_>) {
     let all: Vec<(Tab, String)> = state.tabs().into_iter().map(|tab| (tab, tab_name(state, tab))).collect();
     let here = scope(state);
     // On the grid, say, a digit begins hours instead.
-    let digit = |tab: Tab, n: u32| {
-        let digit = char::from_digit(n % 10, 10).unwrap_or(' ');
-        let leads = canvas.keymap.action(here, Key::typing(digit)) == Some(Action::Go(tab));
-        if leads { digit } else { ' ' }
-    };
-    let digits: Vec<String> = all.iter().zip(1..).map(|((tab, _), n)| digit(*tab, n).to_string()).collect();
+    let led: Vec<(char, Option<Action>)> =
+        ('1'..='9').chain(['0']).map(|digit| (digit, canvas.keymap.action(here, Key::typing(digit)))).collect();
+    let digit = |tab: Tab| led.iter().find(|(_, action)| *action == Some(Action::Go(tab))).map_or(' ', |(digit, _)| *digit);
+    let digits: Vec<String> = all.iter().map(|(tab, _)| digit(*tab).to_string()).collect();
     // Where none leads there, the key that goes on to the next one is told.
     let next = canvas.keymap.hint_of("next-tab", state).and_then(|hint| hint.keys.into_iter().next());
     let next = next.filter(|_| here.chain().contains(&Scope::Global));
@@ -305,9 +303,10 @@ pub fn popup(area: Rect, width: u16, height: u16, title: &str, canvas: &mut Canv
     let (width, height) = (if whole { area.width } else { width.min(area.width) }, height.min(area.height));
     let outer = Rect { x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 2, width, height };
     let (theme, glyphs) = (canvas.look.theme, canvas.look.glyphs);
-    let blank = " ".repeat(usize::from(width));
+    // Beside it too: no line goes on behind it.
+    let blank = " ".repeat(usize::from(area.width));
     for y in outer.y..outer.bottom() {
-        canvas.put(outer, outer.x, y, &blank, Style::reset().patch(theme.paper));
+        canvas.put(area, area.x, y, &blank, Style::reset().patch(theme.paper));
     }
     if whole {
         canvas.put(outer, outer.x + 2, outer.y, title, theme.title);

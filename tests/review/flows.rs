@@ -315,3 +315,22 @@ fn only_choices_that_there_are_are_offered() {
     let several = asked(KESTREL);
     assert!(several.contains("1-3 reach") && several.contains("which one"), "{several}");
 }
+
+#[test]
+fn a_path_that_leads_nowhere_is_there_to_be_mended() {
+    let mut app = imported(&[PLAN]);
+    press(&mut app, "esc i \"b.ics\" enter");
+    assert!(app.text().contains("Path: b.ics"), "{}", app.text());
+    press(&mut app, "esc");
+    assert_eq!(app.state().overlay, Overlay::None);
+    press(&mut app, "i \"b.ics\" enter home a delete enter");
+    assert_eq!(notice(app.state()), "6 unchanged. One u takes the whole import back. | ");
+}
+
+#[test]
+fn a_calendar_of_other_weeks_says_which_ones_the_audit_has_and_how_to_start_another() {
+    let app = imported(&[once("k", "Project Kestrel", 300, 9, 30, 5)]);
+    let says = "The calendar has no events in the weeks of this audit. | \
+        It is about 19 Oct 2026 to 29 Nov 2026. A starts another one, over the weeks of the calendar.";
+    assert_eq!(notice(app.state()), says);
+}

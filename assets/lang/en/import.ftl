@@ -27,6 +27,7 @@ import-vanished = { $count } vanished
 import-left-out = { $count } left out
 import-skipped = { $count } skipped
 import-nothing = The calendar has no events in the weeks of this audit.
+import-nothing-hint = It is about { $first } to { $last }. A starts another one, over the weeks of the calendar.
 
 # The page of details.
 details-title = What the import did

@@ -25,6 +25,7 @@ quiz-forks-open = { $count ->
     [one] One fork is not answered: u opens the attempt again.
    *[other] { $count } forks are not answered: u opens the attempt again.
 }
+quiz-fork-choices = A fork has three choices: 1, 2 and 3.
 quiz-missing = { $count ->
     [one] One statement has no answer yet.
    *[other] { $count } statements have no answer yet.
@@ -90,6 +91,7 @@ help-fork-second = The second end
 hint-fork-second = second
 help-fork-undecided = Undecided
 hint-fork-undecided = undecided
+help-fork-other = Says which choices a fork has
 help-fork-down = The next step
 hint-fork-down = go through
 help-fork-up = The step before

@@ -45,6 +45,7 @@ import-skipped = { $count ->
    *[other] { $count } omis
 }
 import-nothing = L’agenda n’a aucun événement dans les semaines de cet audit.
+import-nothing-hint = Il va du { $first } au { $last }. A en commence un autre, sur les semaines de l’agenda.
 
 # La page de détails.
 details-title = Ce que l’importation a fait

@@ -28,6 +28,7 @@ quiz-forks-open = { $count ->
     [one] { $count } alternative est sans réponse : u rouvre la tentative.
    *[other] { $count } alternatives sont sans réponse : u rouvre la tentative.
 }
+quiz-fork-choices = Une alternative a trois choix : 1, 2 et 3.
 quiz-missing = { $count ->
     [one] { $count } énoncé n’a pas encore de réponse.
    *[other] { $count } énoncés n’ont pas encore de réponse.
@@ -93,6 +94,7 @@ help-fork-second = Le second terme
 hint-fork-second = second
 help-fork-undecided = Indécis
 hint-fork-undecided = indécis
+help-fork-other = Dire quels choix a une alternative
 help-fork-down = Étape suivante
 hint-fork-down = parcourir
 help-fork-up = Étape précédente

@@ -3,9 +3,10 @@
 use super::reason::skipped;
 use super::review::{self, Review};
 use super::{Calendar, EventKey, Stage, done};
-use crate::app::audit::View;
+use crate::app::audit::{View, grid};
+use crate::app::date;
 use crate::app::effect::Effect;
-use crate::app::state::{State, Tone};
+use crate::app::state::{Notice, State, Tone};
 use crate::import::change::{Change, Status};
 use crate::import::ics::Why;
 use crate::import::learn::learned;
@@ -129,7 +130,12 @@ fn tell(state: &mut State, report: &Report) {
     ];
     let said: Vec<String> = parts.into_iter().flatten().collect();
     if said.is_empty() {
-        state.tell(Tone::Warning, state.lang.text("import-nothing").into_owned());
+        let hint = grid::plan(state).map(|plan| {
+            let day = |date| date::full(state.lang, date).into();
+            let values = [("first", day(plan.first_week.monday())), ("last", day(plan.last_week().sunday()))];
+            state.lang.with("import-nothing-hint", &values)
+        });
+        state.notice = Some(Notice { tone: Tone::Warning, text: state.lang.text("import-nothing").into_owned(), hint });
     } else {
         let tone = if report.skipped() > 0 || !report.warnings.is_empty() { Tone::Warning } else { Tone::Good };
         state.tell(tone, state.lang.with("import-said", &[("parts", said.join(", ").into())]));

@@ -29,6 +29,8 @@ pub(super) fn bindings() -> Vec<Binding> {
         bind("fork-first", QuizFork, &["1", "left", "h", "s"], Action::Fork(Pick::First), Some(10)),
         bind("fork-second", QuizFork, &["2", "right", "l"], Action::Fork(Pick::Second), Some(11)),
         bind("fork-undecided", QuizFork, &["3", "0"], Action::Fork(Pick::Undecided), Some(12)),
+        // Whoever goes on as with the statements must not land on another tab.
+        Binding { id: "fork-other", scope: QuizFork, keys: &["4-5"], does: Does::Typed(answer), hint: None },
         bind("fork-down", QuizFork, &["down", "j"], Action::Move(1), Some(20)),
         bind("fork-up", QuizFork, &["up", "k"], Action::Move(-1), None),
         bind("fork-next", QuizFork, &["enter", "space"], Action::Next, None),
