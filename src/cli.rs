@@ -76,7 +76,8 @@ fn names_a_place(all: &[OsString]) -> Result<(), Fault> {
 fn run(args: &Args, output: &mut Output) -> Result<ExitCode, Fault> {
     let setup = Setup::new(&args.global)?;
     output.speak(setup.lang);
-    if args.command.is_some() || setup.plain {
+    // `doctor` names them among all else that is wrong.
+    if (args.command.is_some() || setup.plain) && !matches!(args.command, Some(Command::Doctor { .. })) {
         setup.tell();
     }
     match &args.command {

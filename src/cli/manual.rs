@@ -6,6 +6,7 @@ use super::{Fault, Output, fault, full, page};
 use crate::app::Scope;
 use crate::storage;
 use crate::tui::keymap::help_key;
+use crate::tui::view::help::scope_key;
 use serde_json::json;
 use std::path::Path;
 
@@ -68,8 +69,13 @@ pub(super) fn keys(setup: &Setup, as_json: bool, output: &mut Output) {
             .collect();
         return output.json(&json!({"format": 1, "keys": all}));
     }
-    let rows: Vec<Vec<String>> =
-        keymap.all().map(|(b, keys)| vec![b.id.to_owned(), keys, scope(b.scope), lang.text(help_key(b.id)).into_owned()]).collect();
+    let rows: Vec<Vec<String>> = keymap
+        .all()
+        .map(|(b, keys)| {
+            let place = lang.text(scope_key(b.scope)).into_owned();
+            vec![b.id.to_owned(), keys, place, lang.text(help_key(b.id)).into_owned()]
+        })
+        .collect();
     output.lines(setup.table(&rows, &[page::Align::Left; 4]));
 }
 

@@ -11,7 +11,7 @@ use super::setup::Setup;
 use super::talk::{Heard, Talk, is_quit, list};
 use super::{Fault, Output, audit, compare, import, names, report, review};
 use crate::app::Action;
-use crate::model::Pack;
+use crate::model::{Minutes, Pack};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -149,6 +149,17 @@ fn calendar(talk: &mut Talk<'_>) -> Result<(), Fault> {
     }
     talk.output.flush()?;
     review::review(talk)
+}
+
+/// How long something took, for a line of one day or of a whole week.
+fn minutes(talk: &mut Talk<'_>, question: &'static str, of_a_day: bool) -> Result<Option<Minutes>, Fault> {
+    let question = talk.lang().text(question);
+    talk.until(&question, |talk, said| match said.parse::<Minutes>() {
+        _ if said.is_empty() => Ok(Heard::Back),
+        Ok(minutes) if of_a_day && minutes.get() > Minutes::DAY => Err(talk.wrong("audit-long-day", &[], "audit-long-day-hint")),
+        Ok(minutes) => Ok(Heard::Took(minutes)),
+        Err(_) => Err(talk.wrong("cli-no-duration", &[("said", said.to_owned().into())], "cli-no-duration-hint")),
+    })
 }
 
 /// An activity by its number in the list, its name or the beginning of it; `?` reads the list.

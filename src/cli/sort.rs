@@ -14,9 +14,12 @@ use crate::model::{ActivityId, Doc, DocKey, Rule, RuleMatch, Rules, text};
 use crate::session::Session;
 use crate::world::Disk;
 use serde_json::json;
+use std::collections::BTreeMap;
 
 /// The longest text of a rule, in characters.
 const MAX_RULE: usize = 500;
+/// How many titles are named that a new rule catches.
+const NAMED: usize = 20;
 
 /// Reads a person's rules.
 ///
@@ -96,7 +99,8 @@ pub(super) fn rules(setup: &Setup, command: &RulesCommand, output: &mut Output) 
                 _ => RuleMatch::Words(said),
             };
             let rule = Rule { when, activity };
-            if let Some(why) = Sorter::new(&Rules { rules: vec![rule.clone()] }, &[]).broken_rules().first() {
+            let alone = Sorter::new(&Rules { rules: vec![rule.clone()] }, &[]);
+            if let Some(why) = alone.broken_rules().first() {
                 let hint = if *pattern { "cli-pattern-hint" } else { "cli-rule-empty-hint" };
                 return Err(Fault::usage(said::warning(lang, why), lang.text(hint)));
             }
@@ -108,6 +112,14 @@ pub(super) fn rules(setup: &Setup, command: &RulesCommand, output: &mut Output) 
             keep(&mut session, rules)?;
             output.is_saved();
             output.line(&lang.with("cli-rule-added", &[("n", n.into())]));
+            // What can't be read is no reason to doubt the rule.
+            drop(audit::open_all(&mut session));
+            let caught = caught(&session, &alone);
+            if !caught.is_empty() {
+                let count = caught.values().sum::<usize>();
+                output.line(&lang.with("cli-rule-catches", &[("count", count.into())]));
+                output.lines(caught.iter().take(NAMED).map(|(title, count)| format!("  {count} × {title}")));
+            }
             Ok(())
         }
         RulesCommand::Remove { number } => {
@@ -123,6 +135,19 @@ pub(super) fn rules(setup: &Setup, command: &RulesCommand, output: &mut Output) 
             Ok(())
         }
     }
+}
+
+/// The titles of events in audits that a sorter with one rule is sure of, with how many have each.
+fn caught(session: &Session<Disk>, alone: &Sorter) -> BTreeMap<String, usize> {
+    let mut titles = BTreeMap::new();
+    let weeks = session.state.data.docs().filter_map(|(_, doc)| if let Doc::Week(week) = doc.as_ref() { Some(week) } else { None });
+    for event in weeks.flat_map(|week| &week.lines).filter_map(|line| line.event.as_ref()) {
+        let input = TitleInput { uid: &event.uid, start: &event.start, ..TitleInput::new(&event.title, event.attendees, event.recurring) };
+        if alone.sort(&input).confidence >= 1.0 {
+            *titles.entry(event.title.clone()).or_default() += 1;
+        }
+    }
+    titles
 }
 
 fn keep(session: &mut Session<Disk>, rules: Rules) -> Result<(), Fault> {

@@ -123,6 +123,8 @@ pub enum Refused {
     Many(String),
     /// A table where only calendars are read.
     Table(String),
+    /// An archive, or a spreadsheet, which is one.
+    Packed(String),
     /// Tables and calendars at once.
     Both,
     /// No path was given.

@@ -134,6 +134,8 @@ pub struct Minutes(u32);
 impl Minutes {
     /// One whole week, the most that a line can hold.
     pub const MAX: u32 = 7 * 24 * 60;
+    /// The minutes of a day, the most that a line of one day has.
+    pub const DAY: u32 = 24 * 60;
 
     /// # Errors
     /// Where `value` is 0 or more than a week.

@@ -36,6 +36,9 @@ enum Bytes {
     Piped(Vec<u8>),
 }
 
+/// How an archive begins, and a spreadsheet, which is one.
+const ZIP: &[u8] = b"PK\x03\x04";
+
 /// What paths hold.
 #[derive(Debug)]
 pub enum Source {
@@ -129,6 +132,9 @@ pub fn find(paths: &[PathBuf], may_pipe: bool) -> Result<Source, Refused> {
         } else {
             tables.push((shown(path), storage::read_file(path, csv::MAX_BYTES).map_err(|e| unreadable(path, &e))?));
         }
+    }
+    if let Some((path, _)) = tables.iter().find(|(_, bytes)| bytes.starts_with(ZIP)) {
+        return Err(Refused::Packed(path.clone()));
     }
     match (tables.is_empty(), calendars.is_empty()) {
         (false, false) => Err(Refused::Both),

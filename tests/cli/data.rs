@@ -175,11 +175,18 @@ fn the_same_calendar_may_come_again_and_again() {
     assert_eq!(json["events"][1]["activity"], serde_json::Value::Null);
 
     let folder = person.path("cal").to_string_lossy().into_owned();
+    let rule = person.run(&["rules", "add", "coding", "zorp"]).well();
+    assert_eq!(rule, "Rule 1 added.\n", "no event is there yet");
+    person.run(&["rules", "remove", "1"]).well();
     let tried = person.run(&["import", &folder, "--dry-run"]).well();
     assert!(tried.contains("2 added.\n  Design review: queues: design-review, matched: review … design\n  Zorp: unsure"), "{tried}");
     let said = person.run(&["import", &folder]).well();
     assert!(said.contains("2 added.\nOne is unsorted") && said.ends_with("  Zorp: unsure: no phrase matched\n"), "{said}");
     assert!(person.run(&["import", &folder]).well().contains("0 added.\n2 there already.\n"));
+    let rule = person.run(&["rules", "add", "coding", "zorp"]).well();
+    assert!(rule.contains("It catches one event of your audits;") && rule.ends_with("\n  1 × Zorp\n"), "{rule}");
+    let said = person.run(&["import", &folder]).well();
+    assert!(said.contains("1 changed.\n  Zorp: sorted now\n"), "{said}");
     person.write("cal/job/x.ics", calendar(&event("a", "20261126", "Design review: queues")));
     let said = person.run(&["import", &folder]).well();
     assert!(said.contains("1 changed.\n  Design review: queues: on another day, at another time\n"), "{said}");
@@ -192,11 +199,15 @@ fn the_same_calendar_may_come_again_and_again() {
 fn what_is_no_calendar_is_refused() {
     let person = Person::with_audit();
     let page = person.write("page.ics", "<html>sign in</html>");
+    let packed = person.write("takeout.zip", "PK\u{3}\u{4}rest");
     let empty = person.path("empty");
     std::fs::create_dir(&empty).unwrap();
-    for (path, want) in
-        [(page.as_str(), "not a calendar"), (&empty.to_string_lossy(), "no .ics file"), ("nowhere.ics", "cannot read nowhere.ics")]
-    {
+    for (path, want) in [
+        (page.as_str(), "not a calendar"),
+        (&empty.to_string_lossy(), "no .ics file"),
+        (&packed, "a packed file\nhint: Unpack an archive"),
+        ("nowhere.ics", "cannot read nowhere.ics"),
+    ] {
         let said = person.run(&["import", path]);
         assert!(said.code == Some(1) && said.err.contains(want) && said.err.contains("hint: "), "{said:?}");
     }

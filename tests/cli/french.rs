@@ -13,7 +13,7 @@ fn errors_hints_and_answers_are_french_where_it_is_asked_for() {
         (&["import", "nowhere.ics"], "lecture impossible"),
         (&["compare", "scope"], "Périmètre"),
         (&["report"], "# Staff Engineer ou Engineering Manager\u{a0}: le point"),
-        (&["keys"], "Tout en haut"),
+        (&["keys"], "Partout       "),
         (&["doctor"], "Tout est en ordre"),
     ];
     for (args, want) in rows {

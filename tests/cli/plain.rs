@@ -36,6 +36,7 @@ fn a_week_is_logged_and_a_wrong_answer_loses_nothing() {
                 "2027-12-24",
                 "",
                 "long",
+                "25h",
                 "2h",
                 "+3",
                 "+1",
@@ -89,6 +90,16 @@ fn lines_are_corrected_and_weeks_marked_without_a_screen() {
         let json = person.run(&["audit", "show", "--json"]).json();
         assert_eq!(json["weeks"][0]["lines"][0]["energy"], serde_json::Value::Null);
     }
+}
+
+#[test]
+fn removing_what_a_calendar_brought_says_that_it_comes_again() {
+    let person = Person::with_audit();
+    let event =
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nDTSTART:20261124T100000\nDTEND:20261124T110000\nSUMMARY:Retro\nEND:VEVENT\nEND:VCALENDAR\n";
+    person.run(&["import", &person.write("x.ics", event)]).well();
+    let said = plain(&person, "en", &["12", "1", "1", "5", "", "", "q"]);
+    assert!(said.contains("The next import of its calendar brings it again; sorted as Not work"), "{said}");
 }
 
 #[test]

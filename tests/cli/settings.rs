@@ -32,7 +32,7 @@ fn wrong_settings_are_named_and_everything_works_on() {
         let person = Person::new();
         person.write("config/fingerpost/config.yaml", text);
         let doctor = person.run(&["doctor"]);
-        assert!(doctor.code == Some(1) && doctor.out.contains(want), "{doctor:?}");
+        assert!(doctor.code == Some(1) && doctor.out.contains(want) && doctor.err.is_empty(), "named once: {doctor:?}");
         assert_eq!(person.run(&["audit", "start"]).code, Some(0));
     }
 }

@@ -80,6 +80,7 @@ audit-bad-hours = “{ $text }” is no length of time
 audit-bad-hours-hint = Write 1.5, 1h30, 90m or 90; Esc leaves it.
 audit-several-lines = This cell has several lines: choose one, then type.
 audit-deleted = Deleted. Press u to take it back.
+audit-deleted-event = Deleted (u undoes). Imported again, it returns; as Not work it stays out.
 audit-nothing-here = There is nothing to delete here
 audit-nothing-here-hint = Move to a cell with hours.
 audit-nothing-before = The week before has no lines in this audit

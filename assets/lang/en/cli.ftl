@@ -54,7 +54,13 @@ cli-no-pack-hint = `fingerpost pack list` names them. Your own are read from { $
 cli-settings-pack = { $path }: line { $line }: pack: { $why }
 cli-pack-built-in = built in
 cli-pack-own = your own
-cli-pack-well = Well: { $title } ({ $topics } topics, { $statements } statements, { $activities } activities)
+cli-pack-well = Well: { $title } ({ $topics ->
+    [one] 1 topic
+   *[other] { $topics } topics
+}, { $statements } statements, { $activities ->
+    [one] 1 activity
+   *[other] { $activities } activities
+})
 cli-pack-problems = { $count ->
     [one] One problem; this pack is not used until it is mended.
    *[other] { $count } problems; this pack is not used until they are mended.
@@ -156,6 +162,10 @@ cli-rule-empty = a rule needs a text of 1 to 500 characters
 cli-rule-empty-hint = Such as `fingerpost rules add one-on-ones "sync alex"`.
 cli-pattern-hint = A pattern is a regular expression, in which `\(` stands for a bracket. Plain words need no --pattern.
 cli-rule-added = Rule { $n } added.
+cli-rule-catches = { $count ->
+    [one] It catches one event of your audits
+   *[other] It catches { $count } events of your audits
+}; what is unsorted of that is sorted when its calendar is imported again:
 cli-rule-removed = Rule removed: { $what }
 cli-no-rule = there is no rule { $n }
 cli-no-rule-hint = `fingerpost rules list` numbers them.
@@ -187,9 +197,9 @@ cli-import-changed = { $count } changed.
 cli-import-same = { $count } there already.
 cli-import-vanished = { $count } no longer in the calendar: the lines stay, marked.
 cli-import-unsure = { $count ->
-    [one] One is unsorted
-   *[other] { $count } are unsorted
-}: sort them in the program, or add rules with `fingerpost rules add`.
+    [one] One is unsorted: sort it
+   *[other] { $count } are unsorted: sort them
+} in the program, or add rules with `fingerpost rules add`.
 cli-import-more = { $count ->
     [one] and one more title
    *[other] and { $count } more titles

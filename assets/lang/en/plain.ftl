@@ -76,6 +76,7 @@ plain-line-note = A note
 plain-line-activity = Another activity
 plain-line-remove = Remove it; u takes that back
 plain-line-removed = Removed.
+plain-event-removed = Removed. The next import of its calendar brings it again; sorted as Not work, it would stay out of every figure.
 plain-ask-rating = What did it give or take, from -2 (drained) to +2 (energised)? A minus alone takes the rating away; an empty line goes back.
 plain-rating-hint = Write a whole number from -2 to +2, or a minus alone.
 plain-activity-hint = Its number, its name or the beginning of it; ? reads them out.

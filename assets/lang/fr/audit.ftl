@@ -89,6 +89,7 @@ audit-bad-hours = « { $text } » n’est pas une durée
 audit-bad-hours-hint = Écrivez 1,5, 1h30, 90m ou 90 ; Échap abandonne.
 audit-several-lines = Cette case a plusieurs lignes : choisissez-en une, puis tapez.
 audit-deleted = Supprimé. Appuyez sur u pour le reprendre.
+audit-deleted-event = Supprimé (u annule). Réimporté, il revient ; en Hors travail, il est exclu.
 audit-nothing-here = Il n’y a rien à supprimer ici
 audit-nothing-here-hint = Allez à une case qui contient des heures.
 audit-nothing-before = La semaine d’avant n’a aucune ligne dans cet audit

@@ -162,6 +162,10 @@ cli-rule-empty = une règle demande un texte de 1 à 500 caractères
 cli-rule-empty-hint = Par exemple `fingerpost rules add one-on-ones "sync alex"`.
 cli-pattern-hint = Un motif est une expression régulière, où `\(` est une parenthèse. De simples mots n’ont pas besoin de --pattern.
 cli-rule-added = Règle { $n } ajoutée.
+cli-rule-catches = { $count ->
+    [one] Elle reconnaît { $count } événement de vos audits
+   *[other] Elle reconnaît { $count } événements de vos audits
+} ; ce qui n’en est pas trié le sera quand son agenda sera importé de nouveau :
 cli-rule-removed = Règle retirée : { $what }
 cli-no-rule = il n’y a pas de règle { $n }
 cli-no-rule-hint = `fingerpost rules list` les numérote.

@@ -76,6 +76,7 @@ plain-line-note = Une note
 plain-line-activity = Une autre activité
 plain-line-remove = La supprimer ; u annule cela
 plain-line-removed = Supprimée.
+plain-event-removed = Supprimée. La prochaine importation de son agenda la ramène ; classée en Hors travail, elle resterait hors de tout chiffre.
 plain-ask-rating = Qu’a-t-elle donné ou pris, de -2 (épuisant) à +2 (très stimulant) ? Un tiret seul ôte l’évaluation ; une ligne vide revient en arrière.
 plain-rating-hint = Écrivez un nombre entier de -2 à +2, ou un tiret seul.
 plain-activity-hint = Son numéro, son nom ou le début ; `?` les lit.

@@ -12,8 +12,6 @@ use serde::{Deserialize, Serialize};
 /// How far the form goes back and ahead, in weeks.
 const WEEKS_BACK: i32 = -104;
 const WEEKS_AHEAD: i32 = 8;
-/// Minutes of a day, the longest line that stands for one.
-const DAY: u32 = 24 * 60;
 /// Contracted hours that may be planned.
 const HOURS: std::ops::RangeInclusive<f64> = 1.0..=100.0;
 
@@ -164,7 +162,7 @@ pub(super) fn log(state: &mut State, entry: Entry) -> Vec<Effect> {
         state.refuse(text, hint);
         return Vec::new();
     };
-    if entry.minutes.get() > DAY {
+    if entry.minutes.get() > Minutes::DAY {
         return change::refuse(state, "audit-long-day", "audit-long-day-hint");
     }
     let today = state.today();

@@ -122,6 +122,7 @@ pub fn refused(lang: Lang, refused: &Refused) -> (String, String) {
         Refused::Empty(path) => said("refused-empty", "refused-empty-hint", &[("path", path.as_str().into())]),
         Refused::Many(path) => said("refused-many", "refused-many-hint", &[("path", path.as_str().into())]),
         Refused::Table(path) => said("refused-table", "refused-table-hint", &[("path", path.as_str().into())]),
+        Refused::Packed(path) => said("refused-packed", "refused-packed-hint", &[("path", path.as_str().into())]),
         Refused::Both => said("refused-both", "refused-both-hint", &[]),
         Refused::Nothing => said("import-no-path", "import-no-path-hint", &[]),
         Refused::Ics(why) => ics(lang, why),

@@ -1,7 +1,7 @@
 //! Starting an audit and logging time, question by question: a line is saved as soon as it can be, so that nothing is lost where a
 //! person stops in the middle.
 
-use super::activity;
+use super::{activity, minutes};
 use crate::app::action::Action;
 use crate::app::audit::{self, grid};
 use crate::app::date::{day_name, weekday};
@@ -49,9 +49,7 @@ pub(super) fn log(talk: &mut Talk<'_>) -> Result<(), Fault> {
         let question = talk.lang().with("plain-ask-day", &[("day", day_name(talk.state(), Some(usual)).into())]);
         let Some(on) = talk.until(&question, |talk, said| covered(talk, said, usual))? else { continue };
         usual = on;
-        let question = talk.lang().text("plain-ask-duration");
-        let minutes: Option<Minutes> = talk.value(&question, "cli-no-duration", "cli-no-duration-hint")?;
-        let Some(minutes) = minutes else { continue };
+        let Some(minutes) = minutes(talk, "plain-ask-duration", true)? else { continue };
         let line = audit::Action::Log { activity: activity.clone(), minutes, energy: None, on, note: String::new(), recalled: false };
         talk.dispatch(Action::Audit(line))?;
         rest(talk, &activity, minutes, on)?;

@@ -1,13 +1,13 @@
 //! Weeks and their lines, question by question: what a week was like, and what is to be corrected or taken away in its lines.
 
-use super::activity;
 use super::trials::{added, written};
-use crate::app::audit::change::named;
+use super::{activity, minutes};
+use crate::app::audit::change::{comes_again, named};
 use crate::cli::audit::{open_one, text};
 use crate::cli::talk::{Heard, Talk};
 use crate::cli::{Fault, fault};
 use crate::lang::Lang;
-use crate::model::{AuditId, Doc, DocKey, Energy, IsoWeek, Line, Minutes, Rated, Week, text as clean};
+use crate::model::{AuditId, Doc, DocKey, Energy, IsoWeek, Line, Rated, Week, text as clean};
 
 /// What can be said of a week.
 const MARKS: [(&str, &str); 4] = [
@@ -113,9 +113,7 @@ fn line(talk: &mut Talk<'_>, (id, week): (AuditId, IsoWeek), at: usize, now: &Li
     let mut new = Some(now.clone());
     let did = match (n, &mut new) {
         (1, Some(line)) => {
-            let question = lang.text("plain-ask-minutes");
-            let minutes: Option<Minutes> = talk.value(&question, "cli-no-duration", "cli-no-duration-hint")?;
-            let Some(minutes) = minutes else { return Ok(()) };
+            let Some(minutes) = minutes(talk, "plain-ask-minutes", line.on.is_some())? else { return Ok(()) };
             line.set_minutes(minutes);
             "did-hours"
         }
@@ -158,7 +156,8 @@ fn line(talk: &mut Talk<'_>, (id, week): (AuditId, IsoWeek), at: usize, now: &Li
         fault::say(&lang.text("plain-line-gone"));
         return Ok(());
     };
-    let said = new.as_ref().map_or_else(|| lang.text("plain-line-removed").into_owned(), |line| heard(talk, line));
+    let removed = if comes_again(now) { "plain-event-removed" } else { "plain-line-removed" };
+    let said = new.as_ref().map_or_else(|| lang.text(removed).into_owned(), |line| heard(talk, line));
     copy.lines.splice(at..=at, new);
     keep(talk, (id, copy), label, &said)
 }
