@@ -195,7 +195,7 @@ fn done(state: &mut State) -> Vec<Effect> {
     chosen.retain(|change| change.before != change.after);
     let steps = [("conflict-step-ours", over), ("conflict-step", chosen)];
     for (label, changes) in steps.into_iter().filter(|(_, changes)| !changes.is_empty()) {
-        state.history.push(Step { label: state.lang.text(label).into_owned(), changes, merge: None });
+        state.history.push(Step { label: Message::new(label), changes, merge: None });
     }
     state.overlay = Overlay::None;
     reducer::settle(state);

@@ -1,7 +1,7 @@
 //! Dates as people of a language write them; knows nothing of where they stand.
 
 use super::state::State;
-use crate::lang::{Arg, Lang};
+use crate::lang::{Arg, Lang, Message};
 use jiff::civil::{Date, DateTime};
 
 /// `25 Nov 2026`.
@@ -16,9 +16,14 @@ pub fn moment(lang: Lang, at: DateTime) -> String {
 
 /// `Tue 24 Nov`, or the whole week.
 pub fn day_name(state: &State, on: Option<Date>) -> String {
-    let Some(date) = on else { return state.lang.text("audit-whole-week").into_owned() };
-    let day = state.lang.text(weekday(date)).into_owned();
-    state.lang.with("audit-day", &[("weekday", day.into()), ("day", number(date.day())), ("month", month(state.lang, date))])
+    state.lang.say(&day(on))
+}
+
+/// The same before its language is known.
+pub fn day(on: Option<Date>) -> Message {
+    let Some(date) = on else { return Message::new("audit-whole-week") };
+    let day = Message::new("audit-day").with("weekday", Message::new(weekday(date))).with("day", number(date.day()));
+    day.with("month", Message::new(month_key(date)))
 }
 
 /// `3 Nov`.
@@ -28,12 +33,16 @@ pub fn short(lang: Lang, date: Date) -> String {
 
 /// The short name of a month.
 pub fn month(lang: Lang, date: Date) -> Arg<'static> {
+    Arg::Text(lang.text(month_key(date)))
+}
+
+fn month_key(date: Date) -> &'static str {
     const NAMES: [&str; 12] = [
         "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8", "month-9", "month-10", "month-11",
         "month-12",
     ];
     let n = usize::try_from(date.month()).unwrap_or(1).saturating_sub(1);
-    Arg::Text(lang.text(NAMES.get(n).copied().unwrap_or("month-1")))
+    NAMES.get(n).copied().unwrap_or("month-1")
 }
 
 /// The catalogue's key of a weekday's short name.

@@ -12,6 +12,7 @@ use super::scope::Scope;
 use super::state::{State, Tab};
 use super::stops::{Cursor, Top};
 use super::{compare, trials};
+use crate::lang::Message;
 use crate::model::{Decision, Doc, DocKey, Side, StaffArchetype};
 pub use entry::{Entry, Section, entries, sections};
 use serde::{Deserialize, Serialize};
@@ -141,8 +142,7 @@ fn enter_entry(state: &mut State, entry: Entry) -> Vec<Effect> {
 pub fn change(state: &mut State, label: &'static str, merge: Option<String>, act: impl FnOnce(&mut Decision)) -> Vec<Effect> {
     let mut decision = state.data.decision();
     act(&mut decision);
-    let label = state.lang.text(label).into_owned();
-    state.commit(label, vec![(DocKey::Decision, Some(Doc::Decision(decision)))], merge)
+    state.commit(Message::new(label), vec![(DocKey::Decision, Some(Doc::Decision(decision)))], merge)
 }
 
 fn toggle_want(state: &mut State, id: &str) -> Vec<Effect> {

@@ -1,5 +1,6 @@
 //! Undo and redo of every change to data, as far back as the program was opened; knows nothing of what a change means.
 
+use crate::lang::Message;
 use crate::model::{Doc, DocKey};
 use std::sync::Arc;
 
@@ -15,7 +16,7 @@ pub struct Change {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Step {
     /// What was done, as a person would call it.
-    pub label: String,
+    pub label: Message,
     pub changes: Vec<Change>,
     /// Neighbouring steps with the same key count as one: letters typed into one note, for example.
     pub merge: Option<String>,

@@ -5,6 +5,7 @@ use super::history::Change;
 use super::scope::Scope;
 use super::state::{State, Tone};
 use crate::analysis::quiz::read;
+use crate::lang::Message;
 use crate::model::{Attempt, AttemptId, Doc, DocKey, ForkAnswer, Likert, Side};
 use jiff::ToSpan;
 use serde::{Deserialize, Serialize};
@@ -171,7 +172,7 @@ fn start(state: &mut State) -> Vec<Effect> {
 fn begin(state: &mut State) -> Vec<Effect> {
     let effects = if current(state).is_none() {
         let attempt = fresh(state);
-        let label = state.lang.text("undo-quiz-start").into_owned();
+        let label = Message::new("undo-quiz-start");
         state.commit(label, vec![(DocKey::Attempt(attempt.id), Some(Doc::Attempt(attempt)))], None)
     } else {
         Vec::new()
@@ -201,7 +202,7 @@ fn fresh(state: &State) -> Attempt {
     Attempt::new(AttemptId(at), state.pack.id.clone(), order::seed(&numbers))
 }
 
-fn keep(state: &mut State, label: String, attempt: Attempt) -> Vec<Effect> {
+fn keep(state: &mut State, label: Message, attempt: Attempt) -> Vec<Effect> {
     state.commit(label, vec![(DocKey::Attempt(attempt.id), Some(Doc::Attempt(attempt)))], None)
 }
 
@@ -216,7 +217,7 @@ pub fn answer(state: &mut State, statement: &str, value: u8, then: Option<String
         attempt.at = then;
         state.quiz.scroll = 0;
     }
-    let label = state.lang.with("undo-answer", &[("what", text.into())]);
+    let label = Message::new("undo-answer").with("what", text);
     keep(state, label, attempt)
 }
 
@@ -252,7 +253,7 @@ fn choose(state: &mut State, pick: Pick) -> Vec<Effect> {
     attempt.at = Some(next);
     state.quiz.scroll = 0;
     let what = state.pack.forks.get(n).map(|f| quote(&f.question)).unwrap_or_default();
-    let label = state.lang.with("undo-answer", &[("what", what.into())]);
+    let label = Message::new("undo-answer").with("what", what);
     keep(state, label, attempt)
 }
 
@@ -297,7 +298,7 @@ fn result(state: &mut State) -> Vec<Effect> {
     let open_forks = state.pack.forks.len().saturating_sub(attempt.forks.len());
     let attempt = Attempt { finished: true, at: Some(END.to_owned()), ..attempt.clone() };
     let id = attempt.id;
-    let label = state.lang.text("undo-quiz-result").into_owned();
+    let label = Message::new("undo-quiz-result");
     let effects = keep(state, label, attempt);
     if finished(state).iter().any(|a| a.id == id) {
         state.quiz = Pane { view: View::Result(id), scroll: 0 };

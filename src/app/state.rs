@@ -234,7 +234,7 @@ impl State {
 
     /// The one door for changes to data: keeps the step for undo and asks for the saves. Refuses documents that must not
     /// be written, and does nothing where nothing changes.
-    pub fn commit(&mut self, label: String, docs: Vec<(DocKey, Option<Doc>)>, merge: Option<String>) -> Vec<Effect> {
+    pub fn commit(&mut self, label: impl Into<Message>, docs: Vec<(DocKey, Option<Doc>)>, merge: Option<String>) -> Vec<Effect> {
         if docs.iter().any(|(key, _)| self.refuses(*key)) {
             return Vec::new();
         }
@@ -248,7 +248,7 @@ impl State {
         }
         let urgency = if merge.is_some() { Urgency::Draft } else { Urgency::Now };
         let effects = self.apply(&changes, urgency, false);
-        self.history.push(Step { label, changes, merge });
+        self.history.push(Step { label: label.into(), changes, merge });
         effects
     }
 

@@ -22,8 +22,6 @@ pub enum Reason {
     OwnEvent,
     /// Two names, with a sign between them.
     Names(String, String),
-    /// Words for the person who leads a talk between two.
-    LedBy(String),
     /// A built-in phrase.
     Matched(String),
     /// Words of labelled titles.

@@ -10,7 +10,6 @@
 //!   attendance. "Platform weekly" is a team meeting since a group is named; "Zephyr weekly" could be a project.
 //! - Alone (0 or 1 invited) one writes, codes, reads or is away; a word such as delivery or code says so only then. A document read
 //!   to comment on it is a design review, the same document written is technical writing.
-//! - A talk with one's own manager, by the words of its title, is one's own growth: nobody has to say who leads it (`led`).
 //! - Two invited and a series, or two names, is a one-on-one, as are coffee, careers and skip levels; a goal or a rating is
 //!   performance. With a product manager it is stakeholders.
 //! - From 60 invited on it is the company's: a party of 120 is not the team's.
@@ -20,7 +19,6 @@
 //! - Signs that contradict each other leave a title unsure.
 
 mod evidence;
-mod led;
 mod names;
 pub mod phrase;
 pub mod statistics;
@@ -265,9 +263,6 @@ impl Sorter {
         if title.words.is_empty() {
             return Sorted::unsure(Reason::NoWords);
         }
-        if let Some(leader) = led::by(&title, input.attendees) {
-            return Sorted::sure(activity("own-growth"), Reason::LedBy(text::line(&leader)), 0.9);
-        }
         if title.stems().iter().all(|w| TOO_GENERAL.contains(&w.as_str()) || w.bytes().all(|b| b.is_ascii_digit())) {
             return Sorted::unsure(Reason::Anything(text::line(&key)));
         }
@@ -293,7 +288,7 @@ impl Sorter {
         let may_be_two = setting.is_pair() && found.first().is_none_or(|f| f.score < 5);
         if let Some(names) = Some(input.title).filter(|_| may_be_two).and_then(names::two) {
             let names = Reason::Names(text::line(&names.0), text::line(&names.1));
-            return Sorted::sure(activity("one-on-ones"), names, 0.8);
+            return Sorted::sure(one_on_ones(), names, 0.8);
         }
         let model = self.model.guess(&stems, setting);
         let contested = found.iter().zip(found.iter().skip(1)).any(|(a, b)| a.activity != b.activity);
@@ -302,8 +297,8 @@ impl Sorter {
     }
 }
 
-fn activity(id: &'static str) -> ActivityId {
-    match ActivityId::new(id) {
+fn one_on_ones() -> ActivityId {
+    match ActivityId::new("one-on-ones") {
         Ok(id) => id,
         Err(e) => unreachable!("{e}"),
     }

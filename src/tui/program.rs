@@ -104,7 +104,7 @@ impl<P: Outlet> Program<P> {
                 let is_draft = draft::is_offered(self.screen.state());
                 self.tell((e.message(), Message::new(if is_draft { "editor-note-draft" } else { "editor-note-kept" })));
             }
-            (Err(e), Err(_)) => self.tell((e.message(), Message::new("editor-note-kept"))),
+            (Err(e), Err((_, hint))) => self.tell((e.message(), hint)),
         }
     }
 

@@ -14,6 +14,7 @@ use crate::session::{Outlet, Perform};
 use jiff::civil::{Date, DateTime};
 use std::ffi::OsString;
 use std::ops::ControlFlow;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -218,9 +219,15 @@ impl Outlet for Background {
     }
 
     fn taken_back(&mut self) -> Result<String, (Message, Message)> {
-        let lost = |e: &std::io::Error| (Message::new("editor-lost").with("why", e), Message::new("editor-note-kept"));
-        let editor = self.lent.take().ok_or_else(|| lost(&std::io::ErrorKind::NotFound.into()))?;
-        editor.end().map_err(|e| lost(&e))
+        let lost = |(why, left): (Message, Option<PathBuf>)| {
+            let hint = left.map_or_else(
+                || Message::new("editor-note-kept"),
+                |path| Message::new("editor-text-left").with("path", path.display().to_string()),
+            );
+            (Message::new("editor-lost").with("why", why), hint)
+        };
+        let editor = self.lent.take().ok_or_else(|| lost((Message::from(&std::io::ErrorKind::NotFound.into()), None)))?;
+        editor.end().map_err(lost)
     }
 
     fn now(&self) -> DateTime {

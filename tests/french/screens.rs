@@ -128,3 +128,12 @@ fn a_unit_is_plural_from_two_on() {
         assert!(told.iter().any(|measure| measure == want), "{want}: {told:?}");
     }
 }
+
+#[test]
+fn what_is_undone_is_told_in_the_language_that_is_on_now() {
+    let mut app = app::speaking(Lang::En, app::sample_in(Lang::En), 120, 40);
+    let marked = app::after(&mut app, "8 H L u");
+    assert!(marked.contains("2026-W47 marquée difficile"), "{marked}");
+    let rated = app::after(&mut app, "L right right z + L u");
+    assert!(rated.contains("énergie de ") && rated.contains("mar. 17 nov."), "{rated}");
+}

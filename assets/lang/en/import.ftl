@@ -174,7 +174,6 @@ reason-rule-title = your rule for this title
 reason-rule-series = your rule for this series
 reason-rule-event = your choice for this one
 reason-names = matched: two names, { $one } and { $other }
-reason-led = you are led: { $word }
 reason-matched = matched: { $word }
 reason-similar = similar to: { $word }
 reason-no-words = unsure: the title has no words

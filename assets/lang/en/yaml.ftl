@@ -165,6 +165,7 @@ editor-no-file = the note can't be put into a file: { $why }
 editor-no-file-hint = The note is still here.
 editor-lost = the editor's text can't be read: { $why }
 editor-note-kept = The note is as it was before.
+editor-text-left = The note is as it was before. What you wrote lies in { $path }.
 editor-note-draft = The note is as it was before. What you wrote is kept as a draft: Ctrl-O goes on with it.
 draft-offered = Your editor left a draft of this text: Ctrl-O goes on with it.
 editor-note-taken = What it had saved is in the note.

@@ -192,7 +192,6 @@ reason-rule-title = votre règle pour ce titre
 reason-rule-series = votre règle pour cette série
 reason-rule-event = votre choix pour celui-ci
 reason-names = reconnu : deux noms, { $one } et { $other }
-reason-led = c’est l’autre qui mène : { $word }
 reason-matched = reconnu : { $word }
 reason-similar = ressemble à : { $word }
 reason-no-words = incertain : le titre n’a pas de mots

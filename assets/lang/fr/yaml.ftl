@@ -176,6 +176,7 @@ editor-no-file = la note ne peut pas être mise dans un fichier : { $why }
 editor-no-file-hint = La note est toujours ici.
 editor-lost = le texte de l’éditeur est illisible : { $why }
 editor-note-kept = La note est restée telle quelle.
+editor-text-left = La note est restée comme avant. Ce que vous avez écrit se trouve dans { $path }.
 editor-note-draft = La note est restée telle quelle. Ce que vous avez écrit est gardé comme brouillon : Ctrl-O le reprend.
 draft-offered = Votre éditeur a laissé un brouillon de ce texte : Ctrl-O le reprend.
 editor-note-taken = Ce qu’il avait enregistré est dans la note.

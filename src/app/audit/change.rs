@@ -2,12 +2,12 @@
 
 use super::lines::{self, Opened};
 use super::{View, grid, week_key};
-use crate::app::date::day_name;
+use crate::app::date::day;
 use crate::app::effect::Effect;
 use crate::app::input::Input;
 use crate::app::state::{State, Tone};
 use crate::app::trials;
-use crate::lang::Arg;
+use crate::lang::{Arg, Message};
 use crate::model::{Doc, Energy, IsoWeek, Line, Minutes, Rated, Week};
 use jiff::ToSpan;
 
@@ -36,7 +36,7 @@ enum Spot {
 }
 
 /// A changed copy of the week on screen, kept as one step.
-pub(super) fn commit(state: &mut State, label: String, merge: Option<String>, edit: impl FnOnce(&mut Week)) -> Vec<Effect> {
+pub(super) fn commit(state: &mut State, label: Message, merge: Option<String>, edit: impl FnOnce(&mut Week)) -> Vec<Effect> {
     let (Some(key), Some(week)) = (week_key(state), state.audit.week) else { return Vec::new() };
     let mut copy = grid::week(state).cloned().unwrap_or_else(|| Week::new(week));
     edit(&mut copy);
@@ -79,7 +79,7 @@ pub fn comes_again(line: &Line) -> bool {
 
 /// The activity and day of a line, as a label names it.
 pub fn named(state: &State, line: &Line) -> [(&'static str, Arg<'static>); 2] {
-    [("activity", grid::name(state, &line.activity).into()), ("day", day_name(state, line.on).into())]
+    [("activity", grid::name(state, &line.activity).into()), ("day", day(line.on).into())]
 }
 
 fn line_at(state: &State, n: usize) -> Option<Line> {
@@ -135,7 +135,7 @@ pub(super) fn accept(state: &mut State) -> Vec<Effect> {
         Spot::Empty(line) => Some(Line::clone(line)),
     };
     let Some(line) = line else { return Vec::new() };
-    let label = state.lang.with("did-hours", &named(state, &line));
+    let label = Message::Keyed("did-hours", named(state, &line).into());
     commit(state, label, None, |week| match spot {
         Spot::Line(n) => {
             if let Some(line) = week.lines.get_mut(n) {
@@ -169,7 +169,7 @@ pub(super) fn energy(state: &mut State, rating: Rating) -> Vec<Effect> {
     if energy == line.energy {
         return Vec::new();
     }
-    let label = state.lang.with("did-energy", &named(state, &line));
+    let label = Message::Keyed("did-energy", named(state, &line).into());
     commit(state, label, None, |week| {
         if let Some(line) = week.lines.get_mut(n) {
             line.energy = energy;
@@ -182,11 +182,11 @@ pub(super) fn energy(state: &mut State, rating: Rating) -> Vec<Effect> {
 pub(super) fn delete(state: &mut State) -> Vec<Effect> {
     let (gone, label) = if let View::Lines(opened) = &state.audit.view {
         let Some(n) = lines::selected(state, opened) else { return Vec::new() };
-        (vec![n], line_at(state, n).map(|l| state.lang.with("did-delete", &named(state, &l))))
+        (vec![n], line_at(state, n).map(|l| Message::Keyed("did-delete", named(state, &l).into())))
     } else {
         let (Some(activity), Some(week)) = (grid::selected(state), state.audit.week) else { return Vec::new() };
         let cell = grid::cell(grid::week(state), &activity, state.audit.column.day(week));
-        let label = cell.first().map(|(_, l)| state.lang.with("did-delete", &named(state, l)));
+        let label = cell.first().map(|(_, l)| Message::Keyed("did-delete", named(state, l).into()));
         (cell.into_iter().map(|(n, _)| n).collect(), label)
     };
     let Some(label) = label else {
@@ -228,7 +228,7 @@ pub(super) fn repeat(state: &mut State) -> Vec<Effect> {
         .filter(|l| grid::cell(own, &l.activity, l.on).is_empty())
         .collect();
     let count = copies.len();
-    let effects = commit(state, state.lang.text("did-repeat").into_owned(), None, |week| week.lines.extend(copies));
+    let effects = commit(state, Message::new("did-repeat"), None, |week| week.lines.extend(copies));
     if count == 0 {
         state.tell(Tone::Info, state.lang.text("audit-repeated-nothing").into_owned());
     } else if !effects.is_empty() {
@@ -250,7 +250,7 @@ pub(super) fn flag(state: &mut State, flag: Flag) -> Vec<Effect> {
         (Flag::Atypical, false) => ("did-atypical", "audit-atypical-on"),
         (Flag::Atypical, true) => ("did-not-atypical", "audit-atypical-off"),
     };
-    let label = state.lang.with(did, &[("week", name.into())]);
+    let label = Message::new(did).with("week", name);
     let effects = commit(state, label, None, |week| match flag {
         Flag::Hard => week.hard = !on,
         Flag::Atypical => week.atypical = !on,
@@ -265,7 +265,7 @@ pub(super) fn flag(state: &mut State, flag: Flag) -> Vec<Effect> {
 pub(super) fn days_off(state: &mut State, halves: i8) -> Vec<Effect> {
     let Some(name) = week_name(state) else { return Vec::new() };
     let days = (grid::week(state).map_or(0.0, |w| w.days_off) + f64::from(halves) / 2.0).clamp(0.0, 7.0);
-    let label = state.lang.with("did-days-off", &[("week", name.into())]);
+    let label = Message::new("did-days-off").with("week", name);
     let effects = commit(state, label, None, |week| week.days_off = days);
     if !effects.is_empty() {
         state.tell(Tone::Info, state.lang.with("audit-days-off", &[("days", state.lang.figure(&days.to_string()).into())]));

@@ -3,6 +3,7 @@
 use super::{Column, View, change, grid};
 use crate::app::effect::Effect;
 use crate::app::state::State;
+use crate::lang::Message;
 use crate::model::{ActivityId, Line, Rated};
 
 /// What is opened, and the line in it that keys act on.
@@ -69,7 +70,7 @@ pub(super) fn shift(state: &mut State, by: i32) -> Vec<Effect> {
     if line.energy.is_some() && on.is_some_and(|d| d > today) {
         return change::refuse(state, "audit-future", "audit-future-hint");
     }
-    let label = state.lang.with("did-day", &change::named(state, line));
+    let label = Message::Keyed("did-day", change::named(state, line).into());
     let effects = change::commit(state, label, None, |week| {
         if let Some(line) = week.lines.get_mut(n) {
             line.on = on;

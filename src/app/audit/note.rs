@@ -5,6 +5,7 @@ use super::{View, change, grid};
 use crate::app::draft;
 use crate::app::effect::Effect;
 use crate::app::state::{Overlay, State};
+use crate::lang::Message;
 use crate::model::{ActivityId, IsoWeek, Week, text};
 use jiff::civil::Date;
 
@@ -95,14 +96,14 @@ pub(super) fn typed(state: &mut State, typed: &str) -> Vec<Effect> {
         return change::refuse(state, "audit-note-lost", "audit-note-lost-hint");
     }
     if matches!(target, Target::CheckIn(_)) {
-        let label = state.lang.with("did-check-in", &[("week", week.to_string().into())]);
+        let label = Message::new("did-check-in").with("week", week.to_string());
         return change::commit(state, label, Some(format!("check-in {week}")), |w| w.check_in = kept);
     }
     let line = grid::week(state).and_then(|w| target.place(w)).and_then(|n| grid::week(state)?.lines.get(n).map(|l| (n, l)));
     let Some((place, line)) = line else {
         return change::refuse(state, "audit-note-lost", "audit-note-lost-hint");
     };
-    let label = state.lang.with("did-note", &change::named(state, line));
+    let label = Message::Keyed("did-note", change::named(state, line).into());
     change::commit(state, label, Some(format!("note {week} {place}")), |w| {
         if let Some(line) = w.lines.get_mut(place) {
             line.note = kept;

@@ -4,6 +4,7 @@ use super::{Action, change};
 use crate::app::date;
 use crate::app::effect::Effect;
 use crate::app::state::{State, Tone};
+use crate::lang::Message;
 use crate::model::{ActivityId, Audit, AuditId, Doc, DocKey, Energy, IsoWeek, Line, Minutes, Rated, Week, text};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -103,7 +104,7 @@ pub(super) fn start(state: &mut State, first_week: IsoWeek, weeks: u8, hours_a_w
     let title = state.lang.with("audit-title", &[("date", date::full(state.lang, first_week.monday()).into())]);
     let audit = Audit { title, first_week, weeks, hours_a_week };
     let id = audit.id();
-    let label = state.lang.with("did-start", &[("week", first_week.to_string().into())]);
+    let label = Message::new("did-start").with("week", first_week.to_string());
     let effects = state.commit(label, vec![(DocKey::Audit(id), Some(Doc::Audit(audit)))], None);
     if !effects.is_empty() {
         // It is open already: nothing is asked for.
@@ -174,7 +175,7 @@ pub(super) fn log(state: &mut State, entry: Entry) -> Vec<Effect> {
     (line.energy, line.rated, line.note) = (entry.energy, rated, text::block(&entry.note));
     line.trial = change::trial(state, &line, week);
     let [activity, day] = change::named(state, &line);
-    let label = state.lang.with("did-log", &[activity.clone(), day.clone()]);
+    let label = Message::Keyed("did-log", vec![activity.clone(), day.clone()]);
     let key = DocKey::Week(id, week);
     let mut copy = state.data.week(id, week).cloned().unwrap_or_else(|| Week::new(week));
     copy.lines.push(line);

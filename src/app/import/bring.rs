@@ -14,6 +14,7 @@ use crate::import::merge::merge;
 use crate::import::reason::{Cause, Part, Warning};
 use crate::import::sort::Sorter;
 use crate::import::{Skipped, Window};
+use crate::lang::Message;
 use crate::model::{AuditId, Doc, DocKey, Week};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -72,7 +73,7 @@ pub(super) fn bring(state: &mut State, audit: AuditId, calendar: &Calendar) -> V
         .map(|w| (DocKey::Week(audit, w.week), Some(Doc::Week(w))))
         .collect();
     let frozen = docs.iter().any(|(key, _)| state.data.frozen(*key).is_some());
-    let label = state.lang.text("did-import").into_owned();
+    let label = Message::new("did-import");
     let effects = state.commit(label, docs, None);
     if frozen {
         // Nothing is imported by halves; why has been said.

@@ -6,6 +6,7 @@ use crate::app::effect::Effect;
 use crate::app::state::{State, Tone};
 use crate::import::merge::UNSORTED;
 use crate::import::title::Title;
+use crate::lang::Message;
 use crate::model::{ActivityId, Energy, Line, Rated};
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -155,7 +156,7 @@ pub(super) fn energy(state: &mut State, c: char) -> Vec<Effect> {
         return state.commit(String::new(), docs, None);
     }
     let what = entry.title.clone().unwrap_or_else(|| crate::app::audit::grid::name(state, &entry.activity));
-    let label = state.lang.with("did-rate", &[("what", what.into())]);
+    let label = Message::new("did-rate").with("what", what);
     let effects = state.commit(label, docs, None);
     refresh(state);
     if let Stage::Rate(rate) = &mut state.import.stage {

@@ -8,6 +8,7 @@ use crate::app::effect::Effect;
 use crate::app::state::{State, Tone};
 use crate::import::sort::{Sorter, catches};
 use crate::import::title::Title;
+use crate::lang::Message;
 use crate::model::{ActivityId, Doc, DocKey, Rule, RuleMatch, Rules};
 use std::collections::BTreeSet;
 
@@ -169,7 +170,7 @@ pub(super) fn apply(state: &mut State, when: &RuleMatch, activity: &ActivityId) 
     docs.push((DocKey::Rules, Some(Doc::Rules(rules))));
     let frozen = docs.iter().any(|(key, _)| state.data.frozen(*key).is_some());
     let name = grid::name(state, activity);
-    let label = state.lang.with("did-rule", &[("activity", name.as_str().into())]);
+    let label = Message::new("did-rule").with("activity", name.clone());
     let effects = state.commit(label, docs, None);
     if !frozen {
         let count = keys.len();

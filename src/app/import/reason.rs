@@ -18,7 +18,6 @@ pub fn reason(lang: Lang, reason: &Reason) -> String {
         Reason::OwnSeries => lang.text("reason-rule-series").into_owned(),
         Reason::OwnEvent => lang.text("reason-rule-event").into_owned(),
         Reason::Names(one, other) => lang.with("reason-names", &[("one", one.as_str().into()), ("other", other.as_str().into())]),
-        Reason::LedBy(leader) => word("reason-led", leader),
         Reason::Matched(phrase) => word("reason-matched", phrase),
         Reason::Similar(words) => word("reason-similar", words),
         Reason::NoWords => lang.text("reason-no-words").into_owned(),

@@ -11,6 +11,7 @@ use crate::import::group::{Group, groups};
 use crate::import::merge::UNSORTED;
 use crate::import::reason::Reason;
 use crate::import::sort::{Sorter, TitleInput};
+use crate::lang::Message;
 use crate::model::{ActivityId, IsoWeek, Line, RuleMatch};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -224,7 +225,7 @@ fn take_as_guessed(state: &mut State, groups: &[Group]) -> Vec<Effect> {
             line.activity = activity.clone();
         }
     });
-    let effects = state.commit(state.lang.text("did-sort").into_owned(), docs, None);
+    let effects = state.commit(Message::new("did-sort"), docs, None);
     rebuild(state);
     effects
 }

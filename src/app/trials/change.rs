@@ -5,6 +5,7 @@ use crate::app::date;
 use crate::app::effect::Effect;
 use crate::app::state::{State, Tone};
 use crate::app::stops::Cursor;
+use crate::lang::Message;
 use crate::model::{ActivityId, Doc, DocKey, Side, Trial, TrialLog, TrialState, text};
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -52,7 +53,7 @@ fn change(state: &mut State, id: &str, label: &'static str, merge: Option<String
         return Vec::new();
     };
     act(trial);
-    let label = state.lang.with(label, &[("title", named(state, trial).into())]);
+    let label = Message::new(label).with("title", named(state, trial));
     let effects = state.commit(label, vec![(DocKey::Trials, Some(Doc::Trials(trials)))], merge);
     super::settle(state);
     effects
@@ -112,7 +113,7 @@ fn review_after(start: Date) -> Date {
 
 fn add(state: &mut State, trial: Trial, label: &'static str) -> Vec<Effect> {
     let mut trials = state.data.trials();
-    let label = state.lang.with(label, &[("title", named(state, &trial).into())]);
+    let label = Message::new(label).with("title", named(state, &trial));
     let id = trial.id.clone();
     trials.trials.push(trial);
     let effects = state.commit(label, vec![(DocKey::Trials, Some(Doc::Trials(trials)))], None);
@@ -253,7 +254,7 @@ pub(super) fn delete(state: &mut State, id: &str) -> Vec<Effect> {
     let mut trials = state.data.trials();
     let Some(title) = find(state, id).map(|t| named(state, t)) else { return Vec::new() };
     trials.trials.retain(|t| t.id != id);
-    let label = state.lang.with("undo-trial-away", &[("title", title.clone().into())]);
+    let label = Message::new("undo-trial-away").with("title", title.clone());
     let effects = state.commit(label, vec![(DocKey::Trials, Some(Doc::Trials(trials)))], None);
     if !effects.is_empty() {
         state.tell(Tone::Info, state.lang.with("trials-deleted", &[("title", title.into())]));
