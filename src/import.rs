@@ -9,6 +9,7 @@ pub mod learn;
 pub mod merge;
 pub mod overlap;
 pub mod reason;
+mod removed;
 pub mod sort;
 pub mod title;
 pub mod when;

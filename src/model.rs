@@ -15,7 +15,7 @@ pub mod trial;
 pub mod week;
 
 pub use activity::{Activity, ActivityId, Weights};
-pub use audit::{Audit, AuditId, EventRef, Line, Rated, Week};
+pub use audit::{Audit, AuditId, EventName, EventRef, Line, Rated, Week};
 pub use decision::{Decision, Excellent, StaffArchetype};
 pub use doc::{Doc, DocKey};
 pub use pack::{Aside, AsideKind, Item, Note, Pack, Pair, Statement, Topic};

@@ -170,6 +170,22 @@ fn the_same_meeting_under_another_uid_in_another_calendar_is_one_meeting() {
 }
 
 #[test]
+fn what_a_person_deleted_stays_away_and_the_rest_of_its_series_comes() {
+    let mut weeks = merged(Vec::new(), &[DESIGN, DAILY]).weeks;
+    weeks[0].delete(&[1, 2]);
+    let left = |m: &Merged| m.weeks[0].lines.iter().map(|l| (l.on.unwrap().day(), l.activity.to_string())).collect::<Vec<_>>();
+    let longer = ("s", DAILY.1, DAILY.2, "SUMMARY:Daily standup\nRRULE:FREQ=DAILY;COUNT=4");
+    let moved = ("d", "20261104T140000Z", "PT2H", "SUMMARY:Design review");
+    for events in [[DESIGN, longer], [moved, longer]] {
+        let again = merged(weeks.clone(), &events);
+        assert_eq!(left(&again), [(2, "team-meetings".into()), (4, "team-meetings".into()), (5, "team-meetings".into())]);
+        let out: Vec<_> = again.changes.iter().filter(|c| c.why == Some(Cause::LeftOut(Why::Removed))).map(|c| c.uid.as_str()).collect();
+        assert_eq!(out, ["s", "d"]);
+        assert!(again.changes.iter().all(|c| c.status != Status::Vanished));
+    }
+}
+
+#[test]
 fn a_line_keeps_what_its_reason_needs() {
     let pair = "SUMMARY:Anna / Marc\nORGANIZER:mailto:a@x.org\nATTENDEE:mailto:a@x.org\nATTENDEE:mailto:m@x.org\nRRULE:FREQ=WEEKLY;COUNT=2";
     let moved =

@@ -63,6 +63,8 @@ pub enum Why {
     Days,
     /// Another calendar holds the same event.
     Twice,
+    /// The person deleted its line.
+    Removed,
 }
 
 impl Why {
@@ -76,6 +78,7 @@ impl Why {
             Self::NoLength => "no length",
             Self::Days => "a day or longer",
             Self::Twice => "the same event twice",
+            Self::Removed => "removed by you",
         }
     }
 }

@@ -10,6 +10,7 @@ use super::change::{Change, Status};
 use super::ics::{Import, Occurrence, Why};
 use super::overlap::shares;
 use super::reason::{Cause, Part, Reason, Warning};
+use super::removed::Removed;
 use super::sort::{Sorted, Sorter, TitleInput};
 use super::title::Title;
 use super::when::When;
@@ -52,6 +53,7 @@ pub fn merge(
     zone: &TimeZone,
 ) -> Merged {
     let occurrences: Vec<&Occurrence> = import.occurrences.iter().filter(|o| is_wanted(o)).collect();
+    let removed = Removed::of(&weeks);
     let mut work = Work::new(weeks, zone);
     let doubles = doubles(&occurrences, &work.weeks, zone);
     let mut singles: HashMap<&str, usize> = HashMap::new();
@@ -65,9 +67,10 @@ pub fn merge(
         } else {
             sorter.sort(&input(o, &o.original.text()))
         };
-        let why = o.left_out.or_else(|| doubles.contains(&n).then_some(Why::Twice));
         let single = !o.recurring && singles.get(o.uid.as_str()) == Some(&1);
         let place = work.find(o, single);
+        let is_removed = || place.is_none() && removed.has(o, single);
+        let why = o.left_out.or_else(|| doubles.contains(&n).then_some(Why::Twice)).or_else(|| is_removed().then_some(Why::Removed));
         let mut change = change_of(o, &guess);
         match (why, place) {
             (Some(why), _) => {

@@ -5,6 +5,7 @@ use super::scale::{Energy, Minutes};
 use super::week::IsoWeek;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use std::fmt;
 
 /// An audit is known by its first week; two audits never start in the same week.
@@ -117,6 +118,15 @@ pub struct EventRef {
     pub minutes: u32,
 }
 
+/// What an import knows an event by.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EventName {
+    pub uid: String,
+    /// As in [`EventRef::start`].
+    pub start: String,
+}
+
 impl EventRef {
     /// When it takes place, as files have it.
     pub fn at(&self) -> &str {
@@ -188,12 +198,24 @@ pub struct Week {
     pub days_off: f64,
     pub check_in: String,
     pub lines: Vec<Line>,
+    /// Events of calendars whose lines the person deleted: an import leaves them out.
+    pub removed: BTreeSet<EventName>,
 }
 
 impl Week {
     /// An empty week.
     pub const fn new(week: IsoWeek) -> Self {
-        Self { week, hard: false, atypical: false, days_off: 0.0, check_in: String::new(), lines: Vec::new() }
+        Self { week, hard: false, atypical: false, days_off: 0.0, check_in: String::new(), lines: Vec::new(), removed: BTreeSet::new() }
+    }
+
+    /// Deletes the lines at these places, and remembers the events they stood for.
+    pub fn delete(&mut self, gone: &[usize]) {
+        let places = 0..self.lines.len();
+        let (lines, deleted): (Vec<_>, Vec<_>) =
+            std::mem::take(&mut self.lines).into_iter().zip(places).partition(|(_, n)| !gone.contains(n));
+        self.lines = lines.into_iter().map(|(line, _)| line).collect();
+        let events = deleted.into_iter().filter_map(|(line, _)| line.event);
+        self.removed.extend(events.map(|event| EventName { uid: event.uid, start: event.start }));
     }
 
     /// Logged minutes that count as work.

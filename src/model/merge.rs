@@ -66,6 +66,7 @@ impl Merge<'_> {
             days_off: self.one("days_off", &base.days_off, &ours.days_off, &theirs.days_off),
             check_in: self.text("check_in", "", &base.check_in, &ours.check_in, &theirs.check_in),
             lines,
+            removed: set(&base.removed, &ours.removed, &theirs.removed),
         }
     }
 

@@ -6,8 +6,8 @@ use super::lenient::Lenient;
 use super::number::{DaysOff, Hours, Percent, PlanWeeks};
 use crate::lang::Message;
 use crate::model::{
-    Attempt, Audit, Decision, Doc, DocKey, Excellent, ForkAnswer, IsoWeek, Likert, Line, Rule, Rules, Side, StaffArchetype, Trial, Trials,
-    Week,
+    Attempt, Audit, Decision, Doc, DocKey, EventName, Excellent, ForkAnswer, IsoWeek, Likert, Line, Rule, Rules, Side, StaffArchetype,
+    Trial, Trials, Week,
 };
 use crate::yaml;
 use serde::de::DeserializeOwned;
@@ -37,8 +37,8 @@ pub(super) fn decode(key: DocKey, bytes: &[u8]) -> Result<Decoded, yaml::Error> 
         }),
         DocKey::Week(_, week) => decode_as::<WeekFile>(bytes, |f| {
             agree(bytes, "week", week, f.week)?;
-            let WeekFile { hard, atypical, days_off: DaysOff(days_off), check_in, lines, .. } = f;
-            Ok(Doc::Week(Week { week, hard, atypical, days_off, check_in, lines }))
+            let WeekFile { hard, atypical, days_off: DaysOff(days_off), check_in, lines, removed, .. } = f;
+            Ok(Doc::Week(Week { week, hard, atypical, days_off, check_in, lines, removed }))
         }),
         DocKey::Attempt(id) => decode_as::<AttemptFile>(bytes, |f| {
             let AttemptFile { pack, seed, answers, forks, at, finished, .. } = f;
@@ -72,8 +72,8 @@ pub(super) fn encode(doc: &Doc) -> Result<String, yaml::Error> {
             let (weeks, hours_a_week) = (PlanWeeks(weeks), Hours(hours_a_week));
             yaml::write(&AuditFile { format, title, first_week, weeks, hours_a_week })
         }
-        Doc::Week(Week { week, hard, atypical, days_off, check_in, lines }) => {
-            yaml::write(&WeekFile { format, week, hard, atypical, days_off: DaysOff(days_off), check_in, lines })
+        Doc::Week(Week { week, hard, atypical, days_off, check_in, lines, removed }) => {
+            yaml::write(&WeekFile { format, week, hard, atypical, days_off: DaysOff(days_off), check_in, lines, removed })
         }
         Doc::Attempt(Attempt { id: _, pack, seed, answers, forks, at, finished }) => {
             yaml::write(&AttemptFile { format, pack, seed, answers, forks, at, finished })
@@ -170,6 +170,8 @@ struct WeekFile {
     check_in: String,
     #[serde(default)]
     lines: Vec<Line>,
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    removed: BTreeSet<EventName>,
 }
 
 #[derive(Serialize, Deserialize)]

@@ -142,7 +142,7 @@ pub(crate) fn audit(name: &str) -> (Audit, Vec<Week>) {
         .filter_map(|week| read(&format!("{week}.yaml")))
         .map(|bytes| {
             let WeekFile { week, hard, atypical, days_off, check_in, lines, .. } = fingerpost::yaml::read(&bytes).unwrap();
-            Week { week, hard, atypical, days_off, check_in, lines }
+            Week { hard, atypical, days_off, check_in, lines, ..Week::new(week) }
         })
         .collect();
     (plan, weeks)

@@ -93,13 +93,18 @@ fn lines_are_corrected_and_weeks_marked_without_a_screen() {
 }
 
 #[test]
-fn removing_what_a_calendar_brought_says_that_it_comes_again() {
+fn a_line_that_a_calendar_brought_and_is_removed_stays_away() {
     let person = Person::with_audit();
     let event =
         "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nDTSTART:20261124T100000\nDTEND:20261124T110000\nSUMMARY:Retro\nEND:VEVENT\nEND:VCALENDAR\n";
-    person.run(&["import", &person.write("x.ics", event)]).well();
+    let file = person.write("x.ics", event);
+    person.run(&["import", &file]).well();
     let said = plain(&person, "en", &["12", "1", "1", "5", "", "", "q"]);
-    assert!(said.contains("The next import of its calendar brings it again; sorted as Not work"), "{said}");
+    assert!(said.contains("The next import of its calendar leaves it out"), "{said}");
+    let again = person.run(&["import", &file]).well();
+    assert!(again.contains("1 removed by you"), "{again}");
+    assert!(person.run(&["audit", "show", "--json"]).well().contains("\"lines\": 0"));
+    person.run(&["doctor"]).well();
 }
 
 #[test]

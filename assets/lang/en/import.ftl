@@ -188,6 +188,7 @@ reason-transparent = transparent
 reason-no-length = no length
 reason-days = a day or longer
 reason-twice = the same event twice
+reason-removed = removed by you
 reason-vanished = no longer in the calendar
 part-moved = on another day
 part-length = of another length

@@ -206,6 +206,7 @@ reason-transparent = marqué libre
 reason-no-length = sans durée
 reason-days = un jour ou plus
 reason-twice = deux fois le même événement
+reason-removed = supprimé par vous
 reason-vanished = n’est plus dans l’agenda
 part-moved = un autre jour
 part-length = une autre durée

@@ -72,11 +72,6 @@ fn spot(state: &mut State) -> Option<Spot> {
     }
 }
 
-/// Whether the next import of its calendar would bring a line again.
-pub fn comes_again(line: &Line) -> bool {
-    line.event.as_ref().is_some_and(|event| !event.vanished)
-}
-
 /// The activity and day of a line, as a label names it.
 pub fn named(state: &State, line: &Line) -> [(&'static str, Arg<'static>); 2] {
     [("activity", grid::name(state, &line.activity).into()), ("day", day(line.on).into())]
@@ -196,14 +191,8 @@ pub(super) fn delete(state: &mut State) -> Vec<Effect> {
     if let Some(row) = grid::selected(state).filter(|r| !state.audit.added.contains(r)) {
         state.audit.added.push(row);
     }
-    let of_calendar = gone.iter().any(|n| line_at(state, *n).is_some_and(|l| comes_again(&l)));
-    let effects = commit(state, label, None, |week| {
-        let mut n = 0;
-        week.lines.retain(|_| {
-            n += 1;
-            !gone.contains(&(n - 1))
-        });
-    });
+    let of_calendar = gone.iter().any(|n| line_at(state, *n).is_some_and(|l| l.event.is_some()));
+    let effects = commit(state, label, None, |week| week.delete(&gone));
     if !effects.is_empty() {
         let said = if of_calendar { "audit-deleted-event" } else { "audit-deleted" };
         state.tell(Tone::Info, state.lang.text(said).into_owned());

@@ -38,6 +38,7 @@ pub fn left_out(lang: Lang, why: Why) -> String {
         Why::NoLength => "reason-no-length",
         Why::Days => "reason-days",
         Why::Twice => "reason-twice",
+        Why::Removed => "reason-removed",
     };
     lang.text(key).into_owned()
 }

@@ -2,7 +2,7 @@
 
 use super::trials::{added, written};
 use super::{activity, minutes};
-use crate::app::audit::change::{comes_again, named};
+use crate::app::audit::change::named;
 use crate::cli::audit::{open_one, text};
 use crate::cli::talk::{Heard, Talk};
 use crate::cli::{Fault, fault};
@@ -156,9 +156,12 @@ fn line(talk: &mut Talk<'_>, (id, week): (AuditId, IsoWeek), at: usize, now: &Li
         fault::say(&lang.text("plain-line-gone"));
         return Ok(());
     };
-    let removed = if comes_again(now) { "plain-event-removed" } else { "plain-line-removed" };
+    let removed = if now.event.is_some() { "plain-event-removed" } else { "plain-line-removed" };
     let said = new.as_ref().map_or_else(|| lang.text(removed).into_owned(), |line| heard(talk, line));
-    copy.lines.splice(at..=at, new);
+    match (new, copy.lines.get_mut(at)) {
+        (Some(new), Some(line)) => *line = new,
+        _ => copy.delete(&[at]),
+    }
     keep(talk, (id, copy), label, &said)
 }
 

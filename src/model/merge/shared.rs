@@ -11,6 +11,7 @@ pub fn shared(a: &Doc, b: &Doc) -> Option<Doc> {
             days_off: same(&a.days_off, &b.days_off, 0.0),
             check_in: same(&a.check_in, &b.check_in, String::new()),
             lines: list(&a.lines, &b.lines),
+            removed: a.removed.intersection(&b.removed).cloned().collect(),
             ..Week::new(a.week)
         }),
         (Doc::Audit(a), Doc::Audit(b)) => Doc::Audit(Audit {
