@@ -47,7 +47,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     ignore_size_limit();
     let all: Vec<OsString> = args.into_iter().collect();
     output::spell_in_ascii(all.iter().any(|arg| arg == "--ascii") || !look::is_unicode() && std::io::stdout().is_terminal());
-    let args = match Args::try_parse_from(&all) {
+    let args = match parsed(&all) {
         Ok(args) => args,
         Err(e) => return fault::usage(&e, &all),
     };
@@ -59,6 +59,12 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(code) => code,
         Err(fault) => fault.tell(lang),
     }
+}
+
+/// The arguments. Where there are none there is nothing to parse, and to declare all commands first would be a tenth of a start.
+fn parsed(all: &[OsString]) -> Result<Args, clap::Error> {
+    let is_bare = all.len() == 1 && std::env::var_os(args::DATA_DIR).is_none();
+    if is_bare { Ok(Args::default()) } else { Args::try_parse_from(all) }
 }
 
 /// A limit on the size of files must be an error that can be told, not a death.
@@ -105,4 +111,15 @@ fn run(args: &Args, output: &mut Output) -> Result<ExitCode, Fault> {
         Some(Command::Trials(trials)) => trials::trials(&setup, trials, output)?,
     }
     Ok(ExitCode::SUCCESS)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_arguments_mean_what_the_parser_makes_of_none() {
+        let told = |args: Args| format!("{:?}", Args { global: args::Global { data_dir: None, ..args.global }, ..args });
+        assert_eq!(told(Args::try_parse_from(["fingerpost"]).unwrap()), told(Args::default()));
+    }
 }

@@ -14,6 +14,9 @@ use clap::{Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use std::path::PathBuf;
 
+/// The variable that says where the data are.
+pub(super) const DATA_DIR: &str = "FINGERPOST_DATA_DIR";
+
 const AFTER: &str = "\
 Examples:
   fingerpost                                  open the program
@@ -32,7 +35,7 @@ Exit codes: 0 done; 1 failed, nothing half done; 2 wrong usage; 3 the data direc
 
 /// Staff Engineer or Engineering Manager? Compare the two paths, take a quiz, keep a calendar audit of your own weeks,
 /// and decide on what they show.
-#[derive(Debug, Parser)]
+#[derive(Debug, Default, Parser)]
 #[command(name = "fingerpost", version, after_help = AFTER, disable_help_subcommand = true)]
 pub(super) struct Args {
     #[command(flatten)]
@@ -46,7 +49,7 @@ pub(super) struct Args {
 #[command(next_help_heading = "Everywhere")]
 pub(super) struct Global {
     /// Keep the data in DIR
-    #[arg(long, global = true, value_name = "DIR", env = "FINGERPOST_DATA_DIR", value_parser = value::dir())]
+    #[arg(long, global = true, value_name = "DIR", env = DATA_DIR, value_parser = value::dir())]
     pub data_dir: Option<PathBuf>,
     /// Read the settings from FILE
     #[arg(long, global = true, value_name = "FILE")]
