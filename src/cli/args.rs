@@ -35,7 +35,7 @@ Exit codes: 0 done; 1 failed, nothing half done; 2 wrong usage; 3 the data direc
 
 /// Staff Engineer or Engineering Manager? Compare the two paths, take a quiz, keep a calendar audit of your own weeks,
 /// and decide on what they show.
-#[derive(Debug, Default, Parser)]
+#[derive(Debug, Parser)]
 #[command(name = "fingerpost", version, after_help = AFTER, disable_help_subcommand = true)]
 pub(super) struct Args {
     #[command(flatten)]
