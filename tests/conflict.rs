@@ -326,6 +326,7 @@ fn what_each_side_has_is_told_in_french() {
     let rows = [
         (Value::Absent, "(rien)"),
         (Value::Flag(true), "oui"),
+        (Value::Date(date(2026, 12, 1)), "1er déc. 2026"),
         (Value::Figure("37.5".to_owned()), "37,5"),
         (Value::Activity(ActivityId::new("coding").expect("an id")), "Code"),
         (Value::Side(Side::Em), "EM"),

@@ -33,6 +33,8 @@ fn a_cell_keeps_what_is_typed_and_rated_in_it() {
         ("2 right 1 enter", &["Wed design-review 120", "Thu design-review 60"]),
         ("2 l 1 j", &["Wed design-review 120", "Thu design-review 60"]),
         ("left 2 +", &["Tue design-review 120 +1 recalled"]),
+        ("2 4 h enter", &["Wed design-review 1440"]),
+        ("^ 2 5 h enter", &["week design-review 1500"]),
         ("^ 6 +", &["week design-review 360 +1 recalled"]),
         ("2 enter D", &[]),
         ("2 enter delete u", &["Wed design-review 120"]),
@@ -49,6 +51,7 @@ fn a_cell_keeps_what_is_typed_and_rated_in_it() {
 fn what_can_not_be_done_is_said_with_what_to_try() {
     let rows = [
         ("1 h 9 9 enter", "“1h99” is no length of time | Write 1.5, 1h30, 90m or 90; Esc leaves it."),
+        ("2 5 h enter", "A day has 24 hours | Log the rest on other days."),
         ("0 enter", "“0” is no length of time | Write 1.5, 1h30, 90m or 90; Esc leaves it."),
         ("+", "This cell has no hours yet | Type hours first, such as 1.5 or 90m."),
         ("n", "This cell has no hours yet | Type hours first, such as 1.5 or 90m."),

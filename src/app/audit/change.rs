@@ -123,13 +123,16 @@ pub(super) fn accept(state: &mut State) -> Vec<Effect> {
         );
         return Vec::new();
     };
-    state.audit.hours = None;
-    let Some(spot) = spot(state) else { return Vec::new() };
-    let line = match &spot {
+    let spot = spot(state);
+    let line = spot.as_ref().and_then(|spot| match spot {
         Spot::Line(n) => line_at(state, *n),
         Spot::Empty(line) => Some(Line::clone(line)),
-    };
-    let Some(line) = line else { return Vec::new() };
+    });
+    if minutes.get() > Minutes::DAY && line.as_ref().is_some_and(|line| line.on.is_some()) {
+        return refuse(state, "audit-long-day", "audit-long-day-hint");
+    }
+    state.audit.hours = None;
+    let (Some(spot), Some(line)) = (spot, line) else { return Vec::new() };
     let label = Message::Keyed("did-hours", named(state, &line).into());
     commit(state, label, None, |week| match spot {
         Spot::Line(n) => {

@@ -1,7 +1,7 @@
 //! A part that both sides changed, in words: its name and what each side has there; knows nothing of what is chosen.
 
 use super::super::audit::grid;
-use super::super::date::day_name;
+use super::super::date::{self, day_name};
 use super::super::decide::{archetype, mix};
 use crate::app::State;
 use crate::model::merge::{Clash, Value};
@@ -23,6 +23,7 @@ pub fn value(state: &State, value: &Value) -> String {
         Value::Flag(false) => say("conflict-no"),
         Value::Whole => say("conflict-whole"),
         Value::Text(what) => text::line(what),
+        Value::Date(day) => date::full(state.lang, *day),
         Value::Figure(number) => state.lang.figure(number),
         Value::Activity(id) => grid::name(state, id),
         Value::Side(side) => track(*side),

@@ -46,6 +46,7 @@ pub enum Value {
     /// A number, written with a decimal point.
     Figure(String),
     Text(String),
+    Date(Date),
     Activity(ActivityId),
     Side(Side),
     Fork(ForkAnswer),
@@ -109,7 +110,7 @@ plain! {
     u32 => |n| Value::Figure(n.to_string()),
     u64 => |n| Value::Figure(n.to_string()),
     f64 => |n| Value::Figure(n.to_string()),
-    Date => |date| Value::Text(date.to_string()),
+    Date => |date| Value::Date(*date),
     IsoWeek => |week| Value::Text(week.to_string()),
     AttemptId => |id| Value::Text(id.to_string()),
     ActivityId => |id| Value::Activity(id.clone()),
