@@ -224,13 +224,12 @@ impl Catalogue {
     }
 }
 
-/// The keys that a file declares: each opens a line.
+/// The keys that a file declares: each opens a line, and a blank follows it.
 fn keys(text: &'static str) -> impl Iterator<Item = &'static str> {
     let starts = std::iter::once(0).chain(memchr::memchr_iter(b'\n', text.as_bytes()).map(|end| end + 1));
     starts.filter_map(|start| {
-        let line = text.get(start..)?;
-        let end = line.bytes().position(|b| !(b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_')))?;
-        (line.starts_with(|c: char| c.is_ascii_alphabetic())).then(|| line.get(..end)).flatten()
+        let bytes = text.as_bytes().get(start..).filter(|line| line.first().is_some_and(u8::is_ascii_alphabetic))?;
+        text.get(start..start + memchr::memchr(b' ', bytes)?)
     })
 }
 
