@@ -94,6 +94,11 @@ impl Data {
         }
     }
 
+    /// A copy of the week to be changed; empty where nothing was logged yet.
+    pub fn week_or_new(&self, id: AuditId, week: IsoWeek) -> Week {
+        self.week(id, week).cloned().unwrap_or_else(|| Week::new(week))
+    }
+
     /// All weeks of an audit's plan that were logged.
     pub fn weeks(&self, id: AuditId) -> Vec<&Week> {
         let plan = self.audit(id).map(Audit::all_weeks);

@@ -143,12 +143,12 @@ fn step_tab(state: &mut State, by: i32) -> Vec<Effect> {
 
 /// Leaves, unless something could not be saved: that is asked about first.
 fn quit(state: &mut State) -> Vec<Effect> {
-    if state.is_saved() && state.draft.is_some() {
+    if state.is_saved() {
+        if state.draft.is_none() {
+            return leave(state);
+        }
         state.overlay = Overlay::Confirm(Doomed::QuitDraft);
         return Vec::new();
-    }
-    if state.is_saved() {
-        return leave(state);
     }
     state.phase = Phase::Leaving;
     // Another try: the disk may have room again.
@@ -311,12 +311,14 @@ fn world(state: &mut State, answer: World) -> Vec<Effect> {
             draft::keep(state, text);
             Vec::new()
         }
-        World::Edited(_) if draft::is_offered(state) => {
+        World::Edited(text) => {
             draft::used(state);
-            world(state, answer)
+            if matches!(state.overlay, Overlay::Text(_)) {
+                editing::reduce(state, editing::Action::Typed(text))
+            } else {
+                audit::edited(state, &text)
+            }
         }
-        World::Edited(text) if matches!(state.overlay, Overlay::Text(_)) => editing::reduce(state, editing::Action::Typed(text)),
-        World::Edited(text) => audit::edited(state, &text),
         World::Importing { run, percent } => import::progress(state, run, percent),
         World::Imported { run, calendar } => import::take(state, run, &calendar),
         World::NotImported { run, why } => import::failed(state, run, &why),

@@ -7,6 +7,7 @@ mod work;
 
 pub(super) use data::{Format, ImportArgs, RenderArgs, ReportArgs, RulesCommand, TrialStart, TrialsArgs, TrialsCommand};
 pub(super) use speak::{command, manual, page, wrong};
+pub(super) use value::days;
 pub(super) use work::{AuditCommand, Decide, Entry, Marks, QuizArgs};
 
 use crate::lang::Lang;

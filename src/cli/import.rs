@@ -79,7 +79,7 @@ impl Plan {
         for id in data.audits() {
             for week in data.audit(id).into_iter().flat_map(crate::model::Audit::all_weeks) {
                 plan.audits.insert(week, id);
-                plan.weeks.insert(week, data.week(id, week).cloned().unwrap_or_else(|| Week::new(week)));
+                plan.weeks.insert(week, data.week_or_new(id, week));
             }
         }
         if plan.audits.is_empty() {

@@ -11,9 +11,7 @@ use std::path::Path;
 pub(super) fn render(args: &Args, setup: &Setup, render: &RenderArgs, output: &mut Output) -> Result<(), Fault> {
     let lang = setup.lang;
     let path = render.output.as_deref().filter(|path| *path != Path::new("-"));
-    if !render.force {
-        path.map_or(Ok(()), |path| report::must_be_free(lang, path, render.force))?;
-    }
+    path.map_or(Ok(()), |path| report::must_be_free(lang, path, render.force))?;
     let state = setup.state();
     let memory = if render.demo {
         crate::content::sample(state.today(), lang).into_iter().collect()

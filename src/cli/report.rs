@@ -16,7 +16,7 @@ use std::process::ExitCode;
 pub(super) fn report(setup: &Setup, args: &ReportArgs, output: &mut Output) -> Result<ExitCode, Fault> {
     let lang = setup.lang;
     args.output.as_deref().map_or(Ok(()), |path| must_be_free(lang, path, args.force))?;
-    let format = args.format.or_else(|| Format::of(args.output.as_deref()?)).unwrap_or(Format::Md);
+    let format = args.form();
     let mut session = setup.session("fingerpost report");
     let text = gathered(setup, args, &mut session, |source, weeks| match format {
         Format::Csv => report::csv::render(weeks.iter().copied()),
@@ -80,7 +80,7 @@ fn gathered(
 /// Reads the audits that are meant. Only a table can hold several.
 fn open(setup: &Setup, args: &ReportArgs, session: &mut Session<Disk>) -> Result<Vec<AuditId>, Fault> {
     let lang = setup.lang;
-    if args.all && args.format.or_else(|| Format::of(args.output.as_deref()?)) != Some(Format::Csv) {
+    if args.all && args.form() != Format::Csv {
         return Err(Fault::usage(lang.text("cli-report-all"), lang.text("cli-report-all-hint")));
     }
     if args.all {

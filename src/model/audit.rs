@@ -118,6 +118,13 @@ pub struct EventRef {
     pub minutes: u32,
 }
 
+impl EventRef {
+    /// When it takes place, as files have it.
+    pub fn at(&self) -> &str {
+        if self.moved_to.is_empty() { &self.start } else { &self.moved_to }
+    }
+}
+
 /// What an import knows an event by.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -125,13 +132,6 @@ pub struct EventName {
     pub uid: String,
     /// As in [`EventRef::start`].
     pub start: String,
-}
-
-impl EventRef {
-    /// When it takes place, as files have it.
-    pub fn at(&self) -> &str {
-        if self.moved_to.is_empty() { &self.start } else { &self.moved_to }
-    }
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
@@ -210,12 +210,13 @@ impl Week {
 
     /// Deletes the lines at these places, and remembers the events they stood for.
     pub fn delete(&mut self, gone: &[usize]) {
-        let places = 0..self.lines.len();
-        let (lines, deleted): (Vec<_>, Vec<_>) =
-            std::mem::take(&mut self.lines).into_iter().zip(places).partition(|(_, n)| !gone.contains(n));
-        self.lines = lines.into_iter().map(|(line, _)| line).collect();
-        let events = deleted.into_iter().filter_map(|(line, _)| line.event);
-        self.removed.extend(events.map(|event| EventName { uid: event.uid, start: event.start }));
+        for (n, line) in std::mem::take(&mut self.lines).into_iter().enumerate() {
+            if !gone.contains(&n) {
+                self.lines.push(line);
+            } else if let Some(event) = line.event {
+                self.removed.insert(EventName { uid: event.uid, start: event.start });
+            }
+        }
     }
 
     /// Logged minutes that count as work.

@@ -72,9 +72,7 @@ impl Bound {
             (Does::Typed(_), Pattern::Key(_) | Pattern::Any) => None,
         }
     }
-}
 
-impl Bound {
     /// Its first key; of a range of characters those that would do something now.
     fn shown(&self, state: &State) -> Option<String> {
         let first = *self.patterns.first()?;

@@ -1,14 +1,14 @@
 //! Every change to a week that the grid makes; knows nothing of keys.
 
 use super::lines::{self, Opened};
-use super::{View, grid, week_key};
+use super::{View, grid};
 use crate::app::date::day;
 use crate::app::effect::Effect;
 use crate::app::input::Input;
 use crate::app::state::{State, Tone};
 use crate::app::trials;
 use crate::lang::{Arg, Message};
-use crate::model::{Doc, Energy, IsoWeek, Line, Minutes, Rated, Week};
+use crate::model::{Doc, DocKey, Energy, IsoWeek, Line, Minutes, Rated, Week};
 use jiff::ToSpan;
 
 /// How energy is to change.
@@ -37,10 +37,10 @@ enum Spot {
 
 /// A changed copy of the week on screen, kept as one step.
 pub(super) fn commit(state: &mut State, label: Message, merge: Option<String>, edit: impl FnOnce(&mut Week)) -> Vec<Effect> {
-    let (Some(key), Some(week)) = (week_key(state), state.audit.week) else { return Vec::new() };
-    let mut copy = grid::week(state).cloned().unwrap_or_else(|| Week::new(week));
+    let (Some(id), Some(week)) = (state.audit.open, state.audit.week) else { return Vec::new() };
+    let mut copy = state.data.week_or_new(id, week);
     edit(&mut copy);
-    state.commit(label, vec![(key, Some(Doc::Week(copy)))], merge)
+    state.commit(label, vec![(DocKey::Week(id, week), Some(Doc::Week(copy)))], merge)
 }
 
 /// The running trial that a line belongs to.

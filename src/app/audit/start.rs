@@ -5,7 +5,7 @@ use crate::app::date;
 use crate::app::effect::Effect;
 use crate::app::state::{State, Tone};
 use crate::lang::Message;
-use crate::model::{ActivityId, Audit, AuditId, Doc, DocKey, Energy, IsoWeek, Line, Minutes, Rated, Week, text};
+use crate::model::{ActivityId, Audit, AuditId, Doc, DocKey, Energy, IsoWeek, Line, Minutes, Rated, text};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -177,7 +177,7 @@ pub(super) fn log(state: &mut State, entry: Entry) -> Vec<Effect> {
     let [activity, day] = change::named(state, &line);
     let label = Message::Keyed("did-log", vec![activity.clone(), day.clone()]);
     let key = DocKey::Week(id, week);
-    let mut copy = state.data.week(id, week).cloned().unwrap_or_else(|| Week::new(week));
+    let mut copy = state.data.week_or_new(id, week);
     copy.lines.push(line);
     let effects = state.commit(label, vec![(key, Some(Doc::Week(copy)))], None);
     if !effects.is_empty() {

@@ -226,6 +226,13 @@ pub(in crate::cli) struct ReportArgs {
     pub with_notes: bool,
 }
 
+impl ReportArgs {
+    /// The form that is asked for: by name, else by the ending of the file, else Markdown.
+    pub(in crate::cli) fn form(&self) -> Format {
+        self.format.or_else(|| Format::of(self.output.as_deref()?)).unwrap_or(Format::Md)
+    }
+}
+
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct RenderArgs {
     /// The keys that lead to the screen

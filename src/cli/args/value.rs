@@ -40,7 +40,8 @@ pub(super) fn yes_or_no(text: &str) -> Result<bool, Wrong> {
     }
 }
 
-pub(super) fn days(text: &str) -> Result<f64, Wrong> {
+/// Days off in a week: 0 to 7, in half days.
+pub(in crate::cli) fn days(text: &str) -> Result<f64, Wrong> {
     let value = text.replace(',', ".").parse::<f64>().ok();
     value.filter(|days| (0.0..=7.0).contains(days) && (days * 2.0).fract() == 0.0).ok_or(Wrong("cli-value-days"))
 }

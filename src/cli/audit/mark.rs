@@ -34,7 +34,7 @@ pub(super) fn mark(setup: &Setup, marks: &Marks, output: &mut Output) -> Result<
 
 /// Changes what stands beside the lines of a week; the week as it then is.
 fn change<P: Perform>(session: &mut Session<P>, id: AuditId, week: IsoWeek, act: impl FnOnce(&mut Week)) -> Week {
-    let mut copy = session.state.data.week(id, week).cloned().unwrap_or_else(|| Week::new(week));
+    let mut copy = session.state.data.week_or_new(id, week);
     act(&mut copy);
     let label = session.state.lang.with("did-marks", &[("week", week.to_string().into())]);
     session.commit(label, vec![(DocKey::Week(id, week), Some(Doc::Week(copy.clone())))]);

@@ -3,6 +3,7 @@
 use super::trials::{added, written};
 use super::{activity, minutes};
 use crate::app::audit::change::named;
+use crate::cli::args::days;
 use crate::cli::audit::{open_one, text};
 use crate::cli::talk::{Heard, Talk};
 use crate::cli::{Fault, fault};
@@ -26,7 +27,7 @@ pub(super) fn weeks(talk: &mut Talk<'_>) -> Result<(), Fault> {
     let id = open_one(&mut talk.session, today)?.ok_or_else(|| Fault::failed(lang.text("cli-no-audit"), lang.text("plain-no-audit")))?;
     let mut is_first = true;
     while let Some(plan) = talk.state().data.audit(id).filter(|_| !talk.ended) {
-        let all: Vec<Week> = plan.all_weeks().map(|week| week_of(talk, id, week)).collect();
+        let all: Vec<Week> = plan.all_weeks().map(|week| talk.state().data.week_or_new(id, week)).collect();
         let heads: Vec<String> = all.iter().map(|week| text::head(talk.setup, week)).collect();
         talk.say("plain-ask-week");
         let chosen = if is_first { talk.choose(&heads)? } else { talk.pick(&heads)? };
@@ -37,16 +38,12 @@ pub(super) fn weeks(talk: &mut Talk<'_>) -> Result<(), Fault> {
     Ok(())
 }
 
-fn week_of(talk: &Talk<'_>, id: AuditId, week: IsoWeek) -> Week {
-    talk.state().data.week(id, week).cloned().unwrap_or_else(|| Week::new(week))
-}
-
 /// One week: its lines, then what can be said of it.
 fn one(talk: &mut Talk<'_>, id: AuditId, week: IsoWeek) -> Result<(), Fault> {
     // Read out where the numbers are new.
     let mut read = None;
     while !talk.ended {
-        let now = week_of(talk, id, week);
+        let now = talk.state().data.week_or_new(id, week);
         let marks = (0..MARKS.len()).map(|which| marked(talk.lang(), &now, which));
         let choices: Vec<String> = now.lines.iter().map(|line| heard(talk, line)).chain(marks).collect();
         let chosen = if read == Some(choices.len()) { talk.pick(&choices)? } else { talk.choose(&choices)? };
@@ -87,10 +84,10 @@ fn mark(talk: &mut Talk<'_>, now: &Week, id: AuditId, which: usize) -> Result<()
         1 => copy.atypical = !now.atypical,
         2 => {
             let question = lang.text("plain-ask-off");
-            let days = talk.until(&question, |talk, said| match said.replace(',', ".").parse::<f64>() {
+            let days = talk.until(&question, |talk, said| match days(said) {
                 _ if said.is_empty() => Ok(Heard::Back),
-                Ok(days) if (0.0..=7.0).contains(&days) && (days * 2.0).fract() == 0.0 => Ok(Heard::Took(days)),
-                _ => Err(talk.wrong("plain-no-days", &[("said", said.to_owned().into())], "")),
+                Ok(days) => Ok(Heard::Took(days)),
+                Err(_) => Err(talk.wrong("plain-no-days", &[("said", said.to_owned().into())], "")),
             })?;
             let Some(days) = days else { return Ok(()) };
             copy.days_off = days;
@@ -150,7 +147,7 @@ fn line(talk: &mut Talk<'_>, (id, week): (AuditId, IsoWeek), at: usize, now: &Li
         }
     };
     let label = lang.with(did, &named(talk.state(), now));
-    let mut copy = week_of(talk, id, week);
+    let mut copy = talk.state().data.week_or_new(id, week);
     // What another program wrote meanwhile may have moved the line.
     let Some(at) = Some(at).filter(|at| copy.lines.get(*at) == Some(now)).or_else(|| copy.lines.iter().position(|l| l == now)) else {
         fault::say(&lang.text("plain-line-gone"));
